@@ -1,0 +1,43 @@
+/**
+ * Every expected failure of Casus. `code` is permanent; the message is one line: what is wrong and
+ * where; `remedy` says what to do. The command line turns `exitStatus` into its own.
+ */
+export const ERROR_CATALOGUE = {
+  'input-not-found': { exitStatus: 66, remedy: 'check the path; directories, globs and - for standard input work too' },
+  'input-unreadable': { exitStatus: 66, remedy: 'check that the file can be opened by this user' },
+  'input-too-large': { exitStatus: 65, remedy: 'split it, or raise the limit with --max-bytes' },
+  'input-binary': { exitStatus: 65, remedy: 'give HTML, plain text, Markdown, JSON or JSON Lines' },
+  'input-empty': { exitStatus: 65, remedy: 'give a report with some text in it' },
+  'input-malformed': { exitStatus: 65, remedy: 'mend the input at the place named' },
+  'url-refused': {
+    exitStatus: 77,
+    remedy: 'only public http and https addresses are read; --allow-private lifts this for private ones',
+  },
+  'fetch-failed': { exitStatus: 69, remedy: 'check the address and the connection, then try again' },
+  'model-missing': { exitStatus: 70, remedy: 'reinstall the package: its models/ folder is incomplete' },
+  'model-failed': { exitStatus: 70, remedy: 'reinstall the package, or report the message' },
+  usage: { exitStatus: 64, remedy: 'see casus --help' },
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CATALOGUE;
+
+export class CasusError extends Error {
+  readonly code: ErrorCode;
+  /** File, address, or line of the input; empty when there is none. */
+  readonly place: string;
+
+  constructor(code: ErrorCode, message: string, options: { place?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = 'CasusError';
+    this.code = code;
+    this.place = options.place ?? '';
+  }
+
+  get exitStatus(): number {
+    return ERROR_CATALOGUE[this.code].exitStatus;
+  }
+
+  get remedy(): string {
+    return ERROR_CATALOGUE[this.code].remedy;
+  }
+}
