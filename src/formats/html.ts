@@ -28,8 +28,8 @@ export function formatHtml(reading: Reading): string {
     .join('');
   return page(
     title,
-    `<header><h1>${escape(title)}</h1><p class="about">${about.filter(isText).map(escape).join(' · ')}</p><fieldset aria-label="What is marked">${toggles}</fieldset></header>
-<main><article lang="${escape(article.language)}">${articleBody(reading)}</article><section aria-label="Findings">${cards(reading)}</section></main>`,
+    `<header><h1>${escapeHtml(title)}</h1><p class="about">${about.filter(isText).map(escapeHtml).join(' · ')}</p><fieldset aria-label="What is marked">${toggles}</fieldset></header>
+<main><article lang="${escapeHtml(article.language)}">${articleBody(reading)}</article><section aria-label="Findings">${cards(reading)}</section></main>`,
     SCRIPT,
   );
 }
@@ -39,7 +39,7 @@ export function formatHtmlIndex(entries: readonly { readonly href: string; reado
   const rows = entries.map(({ href, reading }) => {
     const { article } = reading;
     const found = `${reading.statements.length} said, ${reading.events.length} done, ${reading.commitments.length} bound`;
-    return `<p class="card"><a href="${escape(href)}">${escape(article.title ?? href)}</a><br><span class="meta">${escape(article.published ? isoLabel(article.published.value) : 'undated')} · ${found}</span></p>`;
+    return `<p class="card"><a href="${escapeHtml(href)}">${escapeHtml(article.title ?? href)}</a><br><span class="meta">${escapeHtml(article.published ? isoLabel(article.published.value) : 'undated')} · ${found}</span></p>`;
   });
   return page(
     'Casus: articles read',
@@ -53,7 +53,7 @@ function page(title: string, body: string, script: string): string {
   const policy = `default-src 'none'; style-src ${digest(STYLE)}; script-src ${script ? digest(script) : "'none'"}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)}</title><style>${STYLE}</style></head>
+<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body>${body}${script ? `<script>${script}</script>` : ''}</body></html>
 `;
 }
@@ -72,22 +72,22 @@ function articleBody(reading: Reading): string {
 }
 
 function segmentHtml(words: string, marks: readonly Mark[]): string {
-  const inner = escape(words);
+  const inner = escapeHtml(words);
   if (marks.length === 0) return inner;
   const kinds = [...new Set(marks.map((mark) => mark.kind))].join(' ');
   const ids = [...new Set(marks.map((mark) => mark.id))].join(' ');
-  return `<mark class="${kinds}" data-ids="${escape(ids)}">${inner}</mark>`;
+  return `<mark class="${kinds}" data-ids="${escapeHtml(ids)}">${inner}</mark>`;
 }
 
 function cards(reading: Reading): string {
   const namer = namerOf(reading);
   const { text } = reading.article;
   const card = (kind: MarkKind, id: string, inner: string): string =>
-    `<div class="card ${kind}" id="${escape(id)}" tabindex="0">${inner}</div>`;
-  const tag = (words: string): string => `<span class="tag">${escape(words)}</span>`;
-  const who = (words: string): string => `<span class="who">${escape(words)}</span>`;
-  const meta = (words: string): string => (words ? ` <span class="meta">${escape(words)}</span>` : '');
-  const words = (spans: Parameters<typeof quoted>[1]): string => escape(quoted(text, spans));
+    `<div class="card ${kind}" id="${escapeHtml(id)}" tabindex="0">${inner}</div>`;
+  const tag = (words: string): string => `<span class="tag">${escapeHtml(words)}</span>`;
+  const who = (words: string): string => `<span class="who">${escapeHtml(words)}</span>`;
+  const meta = (words: string): string => (words ? ` <span class="meta">${escapeHtml(words)}</span>` : '');
+  const words = (spans: Parameters<typeof quoted>[1]): string => escapeHtml(quoted(text, spans));
   const group = (name: string, list: string[]): string => (list.length ? `<h2>${name}</h2>${list.join('\n')}` : '');
 
   const groups = [
@@ -136,14 +136,15 @@ function cards(reading: Reading): string {
         card(
           'quantity',
           one.id,
-          `${tag(relationLabel(one) || 'counted')}${who(one.holder ? namer.role(one.holder) : 'holder not told')} ${escape(amountLabel(one))} ${escape(one.item)}<p>${words(one.evidence)}</p>`,
+          `${tag(relationLabel(one) || 'counted')}${who(one.holder ? namer.role(one.holder) : 'holder not told')} ${escapeHtml(amountLabel(one))} ${escapeHtml(one.item)}<p>${words(one.evidence)}</p>`,
         ),
       ),
     ),
     group(
       'Not settled',
       reading.notices.map(
-        (one) => `<div class="card"><span class="meta">${escape(one.code)}</span><p>${escape(one.message)}</p></div>`,
+        (one) =>
+          `<div class="card"><span class="meta">${escapeHtml(one.code)}</span><p>${escapeHtml(one.message)}</p></div>`,
       ),
     ),
   ].join('');
@@ -154,7 +155,7 @@ function isText(value: string | undefined): value is string {
   return value !== undefined && value !== '';
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character]);
 }
