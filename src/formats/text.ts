@@ -76,7 +76,7 @@ function heading(reading: Reading, paint: Painter): string {
   return [
     rule,
     paint.fold([{ style: 'title', words: visible(article.title ?? firstLine(reading)) }], 0),
-    paint.paint('faint', visible(about.filter(Boolean).join(' · '))),
+    paint.fold([{ style: 'faint', words: visible(about.filter(Boolean).join(' · ')) }], 0),
     rule,
   ].join('\n');
 }

@@ -1,0 +1,13 @@
+/** Exit statuses follow sysexits.h where it has a fitting one. */
+export const SOME_FAILED = 1;
+
+export const EXIT_STATUS_HELP = `Exit status:
+  0   all was read
+  1   of several inputs some could not be read; the others were
+  64  wrong options or arguments
+  65  the input is not what Casus reads: empty, binary, malformed, too large
+  66  the input is not there or cannot be opened
+  69  an address could not be fetched
+  70  Casus itself is broken or incomplete
+  73  the output cannot be written
+  77  an address is refused (not http or https, or a private network)`;
