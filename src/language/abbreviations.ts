@@ -15,10 +15,12 @@ const OTHERS = set(
 );
 
 /** Words of their own too ('No.', 'Sun.'): abbreviations only where a figure follows. */
-const BEFORE_FIGURES = set('no nos p pp fig figs ch sec art arts para paras ed mar jun sun sat mon par pt op res ser');
+const BEFORE_FIGURES = set(
+  'no nos c b d r p pp fig figs ch sec art arts para paras ed mar jun sun sat mon par pt op res ser',
+);
 
 /** States' names that are words too: abbreviations only after a comma ('Gary, Ind.'). */
-const AFTER_COMMA = set('ark del ga ill ind ky la mass md miss mo ore pa va vt wash n.y');
+const AFTER_COMMA = set('ark cal del ga ill ind ky la mass md miss mo ore pa va vt wash n.y');
 
 export function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase());

@@ -25,7 +25,7 @@ for (const parted of ['vice', 'eco', 'super', 'bio', 'tri', 'arch', 'extra', 'un
 const UNITS = new Set(
   (
     'mm cm m km ft in lb lbs oz kg g mg kt k K M MM m bn tn mn B T am pm AM PM mph kph kmh kW MW GW kWh MWh GWh Hz ' +
-    'kHz MHz GHz MB GB TB KB ha hr hrs min mins sec secs yr yrs sq nm'
+    'kHz MHz GHz MB GB TB KB mb gb tb kb ha hr hrs min mins sec secs yr yrs sq nm'
   ).split(' '),
 );
 
@@ -35,6 +35,9 @@ const FUSED: Readonly<Record<string, number>> = {
   gonna: 3,
   wanna: 3,
   gotta: 3,
+  outta: 3,
+  lotta: 3,
+  kinda: 4,
   lemme: 3,
   gimme: 3,
   dont: 2,
@@ -51,6 +54,10 @@ const FUSED: Readonly<Record<string, number>> = {
   hasnt: 3,
   hadnt: 3,
   aint: 2,
+  im: 1,
+  ive: 1,
+  thats: 4,
+  alot: 1,
 };
 
 // Every pattern is sticky, and every repetition bounded or over a class that what follows it cannot match.

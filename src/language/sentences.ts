@@ -48,8 +48,8 @@ export function sentenceEnds(text: string, offsets: TokenOffsets): number[] {
       index++;
       continue;
     }
-    const end = marks === 'mark' ? afterClosers(text, offsets, index + 1, count, token) : index + 1;
-    if (end >= count || (end > first && breaks(text, offsets, index, end, first, token))) close(Math.min(end, count));
+    const end = marks === 'mark' ? afterClosers(offsets, index + 1, count, token) : index + 1;
+    if (end >= count || (end > first && breaks(offsets, index, end, first, token))) close(Math.min(end, count));
     index = Math.max(end, index + 1);
   }
   if (first < count) close(count);
@@ -57,7 +57,6 @@ export function sentenceEnds(text: string, offsets: TokenOffsets): number[] {
 }
 
 function breaks(
-  text: string,
   offsets: TokenOffsets,
   mark: number,
   end: number,
@@ -78,7 +77,8 @@ function breaks(
     if (HOURS.test(word)) return CAPITAL_FIRST.test(follower) && !/^(?:[A-Z]{2,4}|[A-Z][a-z]+day)$/.test(follower);
     return opensSentence(follower);
   }
-  if (LOWER_FIRST.test(follower)) return word === '.' && !afterQuote && spaced && next === end && mark - first > 2;
+  if (LOWER_FIRST.test(follower))
+    return /^[.?!]+$/.test(word) && word !== '..' && !/^\.{3}/.test(word) && !afterQuote && spaced && next === end;
   if (/^[,;:)\]}%-]$/.test(follower)) return false;
   if (/^(?:\.{2,}|…+)$/.test(word)) return CAPITAL_FIRST.test(follower) && spaced;
   if (afterQuote && /^[!?]/.test(word) && next === end) return !isSpeechTag(end, count, token);
@@ -96,18 +96,17 @@ function isSpeechTag(from: number, count: number, token: (index: number) => stri
 }
 
 /** The index after quotation marks and brackets that close right behind the mark. */
-function afterClosers(
-  text: string,
-  offsets: TokenOffsets,
-  from: number,
-  count: number,
-  token: (index: number) => string,
-): number {
+function afterClosers(offsets: TokenOffsets, from: number, count: number, token: (index: number) => string): number {
   let index = from;
   while (index < count) {
     const word = token(index);
     if (FINAL.test(word)) {
       index++;
+      continue;
+    }
+    // A reference mark, '[17]', goes with the sentence it follows.
+    if (word === '[' && index + 2 < count && /^\d+$/.test(token(index + 1)) && token(index + 2) === ']') {
+      index += 3;
       continue;
     }
     if (!CLOSERS.has(word)) break;
