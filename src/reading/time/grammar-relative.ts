@@ -234,14 +234,16 @@ function countedAt(line: Line, i: number): Found | undefined {
   const prepositional = line.lower(i) === 'in' || line.lower(i) === 'within';
   const at = prepositional ? i + 1 : i;
   const skip = line.isOneOf(at, 'about', 'around', 'nearly', 'roughly', 'just', 'another', 'only', 'almost', 'some');
+  const long = longAt(line, i);
+  if (long) return long;
   const count = countAt(line, prepositional && skip ? at + 1 : at);
-  if (!count) return longAt(line, i);
+  if (!count) return undefined;
   const hyphen = line.isHyphen(count.end);
   let unitIndex = hyphen ? count.end + 1 : count.end;
   const half = line.after(unitIndex, 'half century');
   if (half > 0) unitIndex++;
   const unit = unitAt(line, unitIndex);
-  if (!unit) return count.bare ? longAt(line, i) : undefined;
+  if (!unit) return undefined;
   const value = half > 0 ? count.value / 2 : count.value;
   const word = line.lower(unitIndex);
   // 'Six-Day War', '60 Minutes': names.

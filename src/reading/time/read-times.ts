@@ -8,7 +8,7 @@ import { datesByOwner, ownDate } from './date-of.js';
 import type { Dated } from './dated.js';
 import { type Expression, expressionsIn } from './grammar.js';
 import { Line, lexemesOf } from './lexemes.js';
-import { isAbsolute, type Meaning } from './meaning.js';
+import { isAbsolute } from './meaning.js';
 import { outlookAt } from './outlook.js';
 import { type Resolved, resolve } from './resolve.js';
 

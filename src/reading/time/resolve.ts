@@ -159,7 +159,7 @@ function yearOfMonth(meaning: Meaning & { kind: 'month' }, setting: Setting): nu
   if (meaning.shift === 1) return meaning.month > now.month ? now.year : now.year + 1;
   if (setting.outlook === 'future') return meaning.month >= now.month ? now.year : now.year + 1;
   const ahead = (meaning.month - now.month + 12) % 12;
-  if (setting.nominal && setting.outlook !== 'past' && ahead <= 4)
+  if (setting.outlook !== 'past' && ahead <= 4)
     return meaning.month >= now.month ? now.year : now.year + 1;
   return meaning.month <= now.month ? now.year : now.year - 1;
 }
