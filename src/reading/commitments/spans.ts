@@ -50,8 +50,16 @@ function isNominal(tree: Tree, head: number): boolean {
 
 function clauseStart(tree: Tree, head: number): number {
   let start = head;
+  const to = tree.children(head, 'mark').find((at) => tree.lower(at) === 'to');
   for (const child of tree.children(head, 'aux', 'cop', 'expl')) {
+    // The copula of 'our policy is to' stands before the infinitive, outside it.
+    if (to !== undefined && child < to) continue;
     if (child < start && !(tree.is(child, 'expl') && tree.lower(child) !== 'there')) start = child;
+  }
+  // 'Is going to act' begins at its auxiliary.
+  const governor = tree.head(head);
+  if (governor >= 0 && tree.is(head, 'xcomp') && tree.lower(governor) === 'going') {
+    return tree.child(governor, 'aux') ?? governor;
   }
   // 'not to', 'never to', and an adverb that stands right before: 'to fully support'.
   for (let at = start - 1; at >= 0; at--) {
