@@ -54,17 +54,15 @@ describe('spanningTree', () => {
   });
 
   it('finds what trying every tree finds', () => {
-    const arcs = fc
-      .integer({ min: 1, max: 5 })
-      .chain((count) =>
-        fc.tuple(
-          fc.constant(count),
-          fc.array(fc.integer({ min: -60, max: 60 }), {
-            minLength: count * (count + 1),
-            maxLength: count * (count + 1),
-          }),
-        ),
-      );
+    const arcs = fc.integer({ min: 1, max: 5 }).chain((count) =>
+      fc.tuple(
+        fc.constant(count),
+        fc.array(fc.integer({ min: -60, max: 60 }), {
+          minLength: count * (count + 1),
+          maxLength: count * (count + 1),
+        }),
+      ),
+    );
     fc.assert(
       fc.property(arcs, ([count, scores]) => {
         const scaled = scores.map((score) => score / 10);

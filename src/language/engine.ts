@@ -1,0 +1,190 @@
+import type { Article } from '../records/article.js';
+import type { Doc, EntityMention, Token } from '../records/doc.js';
+import { batchesOf, inputsOf, type Part, partsOf } from './batches.js';
+import { decodeBatch, emptyTags, joinParts, treeRelations, type WordTags } from './decode.js';
+import { DEFAULT_MODEL, type ModelFiles, readModelFiles } from './model-files.js';
+import { type Segmentation, segment } from './segment.js';
+import { openSession, type Session } from './session.js';
+
+export interface EngineOptions {
+  /** The folder that holds reader.int8.onnx, labels.json and vocab.txt; the package's own by default. */
+  readonly modelDir?: string;
+  /** Threads of one run; by default as many as the machine has cores. */
+  readonly threads?: number;
+  /**
+   * Forces onnxruntime's native library or its WebAssembly build. By default native where it loads;
+   * CASUS_ENGINE=wasm in the environment has the same effect as 'wasm'.
+   */
+  readonly runtime?: 'native' | 'wasm';
+}
+
+/** One word as the engine reads it; `head` is an index into the sentence, -1 for the root. */
+export type AnalysedWord = Pick<Token, 'upos' | 'xpos' | 'lemma' | 'head' | 'deprel'>;
+
+export interface AnalysedSentence {
+  readonly words: readonly AnalysedWord[];
+  /** Spans of words of this sentence. */
+  readonly mentions: readonly EntityMention[];
+}
+
+/** Turns articles into Docs. Calls may overlap; they share the threads. */
+export interface Engine {
+  /** Name, version and runtime: what `Doc.engine` says. */
+  readonly name: string;
+  analyse(article: Article): Promise<Doc>;
+  /** Batches over several articles, which is quicker than one by one. Docs come in the articles' order. */
+  analyseAll(articles: Iterable<Article> | AsyncIterable<Article>): AsyncIterable<Doc>;
+  /** Reads sentences whose words are given; an empty sentence gives an empty analysis. */
+  analyseWords(sentences: readonly (readonly string[])[]): Promise<AnalysedSentence[]>;
+  close(): Promise<void>;
+}
+
+/** Padded pieces of one run: enough to feed the threads, few enough to stay in the caches. */
+const BATCH_PIECES = 2048;
+/** Bounds the scores of word pairs of one run, of which the model makes several dozen kinds. */
+const BATCH_PAIRS = 60_000;
+/** Words that `analyseAll` gathers before it reads them; bounds what is held in memory. */
+const GATHERED_WORDS = 12_000;
+
+/**
+ * Loads the model.
+ *
+ * @throws CasusError model-missing, model-failed.
+ */
+export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
+  const model = await readModelFiles(options.modelDir ?? DEFAULT_MODEL);
+  const runtime = options.runtime ?? (process.env.CASUS_ENGINE === 'wasm' ? 'wasm' : undefined);
+  const session = await openSession(model.weights, { threads: options.threads, runtime });
+  return engineOf(model, session);
+}
+
+/** An engine over a session that is already open. */
+export function engineOf(model: ModelFiles, session: Session): Engine {
+  const name = `casus-reader ${model.labels.version} (${session.runtime})`;
+  const relations = treeRelations(model.labels);
+
+  const tagSentences = async (sentences: readonly (readonly string[])[]): Promise<WordTags[]> => {
+    const tags = sentences.map((words) => emptyTags(words.length));
+    const parts: Part[] = [];
+    const cut: number[] = [];
+    sentences.forEach((words, index) => {
+      const own = partsOf(
+        index,
+        words.map((word) => model.wordPiece.encode(word)),
+        model.labels.maxPieces,
+      );
+      if (own.length > 1) cut.push(index);
+      for (const part of own) parts.push(part);
+    });
+    for (const batch of batchesOf(parts, BATCH_PIECES, BATCH_PAIRS)) {
+      const scores = await session.run(inputsOf(batch, model.wordPiece.cls, model.wordPiece.sep));
+      decodeBatch(batch, scores, model.labels, relations, tags);
+    }
+    for (const index of cut) joinParts(tags[index], relations);
+    return tags;
+  };
+
+  const analyseGroup = async (group: readonly Segmented[]): Promise<Doc[]> => {
+    const tags = await tagSentences(group.flatMap((item) => item.sentences));
+    let at = 0;
+    return group.map((item) => {
+      const own = tags.slice(at, at + item.sentences.length);
+      at += item.sentences.length;
+      return docOf(item, own, model, name);
+    });
+  };
+
+  return {
+    name,
+    async analyse(article) {
+      const [doc] = await analyseGroup([segmented(article)]);
+      return doc;
+    },
+    async *analyseAll(articles) {
+      let group: Segmented[] = [];
+      let words = 0;
+      for await (const article of articles) {
+        const item = segmented(article);
+        group.push(item);
+        words += item.segmentation.offsets.length / 2;
+        if (words < GATHERED_WORDS) continue;
+        yield* await analyseGroup(group);
+        group = [];
+        words = 0;
+      }
+      yield* await analyseGroup(group);
+    },
+    async analyseWords(sentences) {
+      const tags = await tagSentences(sentences);
+      return sentences.map((words, index) => ({
+        words: words.map((word, k) => wordOf(word, tags[index], k, model)),
+        mentions: mentionsOf(tags[index], 0, model),
+      }));
+    },
+    close: () => session.close(),
+  };
+}
+
+interface Segmented {
+  readonly article: Article;
+  readonly segmentation: Segmentation;
+  readonly sentences: readonly (readonly string[])[];
+}
+
+function segmented(article: Article): Segmented {
+  const segmentation = segment(article);
+  const { offsets } = segmentation;
+  const sentences = segmentation.sentences.map((sentence) => {
+    const words: string[] = [];
+    for (let i = sentence.start; i < sentence.end; i++)
+      words.push(article.text.slice(offsets[2 * i], offsets[2 * i + 1]));
+    return words;
+  });
+  return { article, segmentation, sentences };
+}
+
+function docOf(item: Segmented, tags: readonly WordTags[], model: ModelFiles, engine: string): Doc {
+  const { article, segmentation, sentences } = item;
+  const tokens: Token[] = [];
+  const mentions: EntityMention[] = [];
+  segmentation.sentences.forEach((sentence, index) => {
+    const own = tags[index];
+    sentences[index].forEach((form, k) => {
+      const word = wordOf(form, own, k, model);
+      const at = sentence.start + k;
+      tokens.push({
+        start: segmentation.offsets[2 * at],
+        end: segmentation.offsets[2 * at + 1],
+        upos: word.upos,
+        xpos: word.xpos,
+        lemma: word.lemma,
+        head: word.head < 0 ? -1 : sentence.start + word.head,
+        deprel: word.deprel,
+      });
+    });
+    for (const mention of mentionsOf(own, sentence.start, model)) mentions.push(mention);
+  });
+  return { article, tokens, sentences: segmentation.sentences, mentions, engine };
+}
+
+function wordOf(form: string, tags: WordTags, index: number, model: ModelFiles): AnalysedWord {
+  const { labels, lemmaScripts } = model;
+  const plain = form.replace(/[‘’]/g, "'");
+  return {
+    upos: labels.upos[tags.upos[index]],
+    xpos: labels.xpos[tags.xpos[index]],
+    // A script can leave nothing of a short form.
+    lemma: lemmaScripts[tags.lemma[index]](plain) || plain.toLowerCase(),
+    head: tags.heads[index],
+    deprel: labels.deprel[tags.deprel[index]],
+  };
+}
+
+function mentionsOf(tags: WordTags, offset: number, model: ModelFiles): EntityMention[] {
+  return tags.mentions.map((mention) => ({
+    start: offset + mention.start,
+    end: offset + mention.end,
+    type: model.labels.mention[mention.type],
+    confidence: 1 / (1 + Math.exp(-mention.score)),
+  }));
+}
