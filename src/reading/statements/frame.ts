@@ -1,0 +1,20 @@
+/**
+ * A candidate for a statement: some word that may be a cue, with what hangs from it. All numbers are
+ * token positions; token lists are sorted.
+ */
+export interface Frame {
+  /** The cue's main token. */
+  readonly cue: number;
+  readonly cueTokens: readonly number[];
+  /** The head of the phrase that names the source. */
+  readonly source: number | undefined;
+  readonly sourceTokens: readonly number[];
+  readonly content: readonly number[];
+  /** The content's main token. */
+  readonly contentHead: number;
+  readonly addressee: number | undefined;
+  /** What the weights know the cue by: the lemma, with a particle ('point out'). */
+  readonly lemma: string;
+  /** How the content hangs from the cue: 'ccomp/that', 'obj', 'n/of', 'quote/after', … */
+  readonly pattern: string;
+}
