@@ -77,8 +77,11 @@ function breaks(
     if (HOURS.test(word)) return CAPITAL_FIRST.test(follower) && !/^(?:[A-Z]{2,4}|[A-Z][a-z]+day)$/.test(follower);
     return opensSentence(follower);
   }
-  if (LOWER_FIRST.test(follower))
-    return /^[.?!]+$/.test(word) && word !== '..' && !/^\.{3}/.test(word) && !afterQuote && spaced && next === end;
+  if (LOWER_FIRST.test(follower)) {
+    // Careless writers begin so; an ellipsis, a quotation or a name such as 'Yahoo!' goes on.
+    const ofName = word === '!' && mark > first && CAPITAL_FIRST.test(token(mark - 1));
+    return /^(?:\.|[!?]+)$/.test(word) && !ofName && !afterQuote && spaced && next === end;
+  }
   if (/^[,;:)\]}%-]$/.test(follower)) return false;
   if (/^(?:\.{2,}|…+)$/.test(word)) return CAPITAL_FIRST.test(follower) && spaced;
   if (afterQuote && /^[!?]/.test(word) && next === end) return !isSpeechTag(end, count, token);
