@@ -110,6 +110,13 @@ export function valenceOf(tree: Tree, head: number, depth = 0): Valence {
   return objectValence ?? 'unknown';
 }
 
+/** Every word whose valence is known here. */
+export const ACT_LEMMAS: ReadonlySet<string> = new Set(
+  [HARM_VERBS, HELP_VERBS, ANSWER_VERBS, NEUTRAL_VERBS, ENDING, BRINGING, HARM_NOUNS, HELP_NOUNS].flatMap((words) => [
+    ...words,
+  ]),
+);
+
 export function caseOf(tree: Tree, token: number): string {
   const preposition = tree.child(token, 'case');
   return preposition === undefined ? '' : tree.lower(preposition);

@@ -13,7 +13,7 @@ const OBJECT_CONTROL = new Set(
  */
 export function doerOf(tree: Tree, predicate: number, depth = 0): number | undefined {
   if (depth > 8) return undefined;
-  const own = tree.child(predicate, 'nsubj');
+  const own = ownSubject(tree, predicate);
   if (own !== undefined) {
     if (tree.is(own, 'nsubj:pass')) return byAgent(tree, predicate);
     return relativeReferent(tree, own, predicate) ?? own;
@@ -35,10 +35,16 @@ export function doerOf(tree: Tree, predicate: number, depth = 0): number | undef
   return undefined;
 }
 
+/** Of several subjects (a dateline is read as one) the nearest before the predicate. */
+function ownSubject(tree: Tree, predicate: number): number | undefined {
+  const subjects = tree.children(predicate, 'nsubj');
+  return subjects.filter((at) => at < predicate).at(-1) ?? subjects[0];
+}
+
 /** The subject as it stands, passive or not; shared over coordination and control. */
 export function subjectOf(tree: Tree, predicate: number, depth = 0): number | undefined {
   if (depth > 8) return undefined;
-  const own = tree.child(predicate, 'nsubj');
+  const own = ownSubject(tree, predicate);
   if (own !== undefined) return relativeReferent(tree, own, predicate) ?? own;
   if (tree.head(predicate) < 0) return undefined;
   if (tree.is(predicate, 'conj')) return subjectOf(tree, tree.firstConjunct(predicate), depth + 1);
@@ -55,6 +61,17 @@ const LIGHT = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+const CARRIERS = new Set([
+  'ultimatum',
+  'statement',
+  'warning',
+  'threat',
+  'promise',
+  'letter',
+  'message',
+  'declaration',
+]);
 
 /** Whose the promise, threat or plan is: possessor, 'of' phrase, or subject of the verb that carries it. */
 export function holderOf(tree: Tree, noun: number): number | undefined {
@@ -74,6 +91,10 @@ export function holderOf(tree: Tree, noun: number): number | undefined {
     .find((at) => tree.tokens[at].upos === 'PROPN' || /^[A-Z]/.test(tree.form(at)));
   if (modifier !== undefined) return modifier;
   const head = tree.head(noun);
+  // 'An ultimatum warning of': one nominal wording hung on another.
+  if (head >= 0 && tree.is(noun, 'nmod', 'appos') && isNoun(tree, head) && CARRIERS.has(tree.lemma(head))) {
+    return holderOf(tree, head);
+  }
   if (head >= 0 && tree.is(noun, 'obj', 'nsubj:pass', 'obl', 'conj', 'xcomp', 'ccomp')) {
     if (tree.is(noun, 'conj')) return holderOf(tree, head);
     if (tree.is(noun, 'obj') && LIGHT.has(tree.lemma(head))) return doerOf(tree, head);

@@ -3,7 +3,7 @@ import { conditionAt, conditionsOn, isWithinCondition } from '../syntax/conditio
 import type { Tree } from '../syntax/tree.js';
 import { caseOf, namesAnAct, nounValence } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { doerOf, hasPerfect, holderOf, isQuestion, markOf, subjectOf } from './clause.js';
+import { doerOf, futureOf, hasPerfect, holderOf, isQuestion, markOf, subjectOf } from './clause.js';
 import { ASKED, type Construction, constructionsOf, NOT_BINDING, type Slot } from './lexicon.js';
 import type { Parties } from './parties.js';
 
@@ -95,11 +95,16 @@ function slotHeads(tree: Tree, token: number, slot: Slot, construction: Construc
   if (slot === 'to') return toComplements(tree, token, construction);
   if (slot === 'that') {
     if (construction.upos === 'NOUN') {
-      return tree.children(token, 'acl', 'ccomp').filter((at) => markOf(tree, at) === 'that' && isVerbal(tree, at));
+      return tree
+        .children(token, 'acl', 'ccomp')
+        .filter((at) => markOf(tree, at) === 'that' && futureOf(tree, at) !== undefined);
     }
     return tree
       .children(token, 'ccomp')
-      .filter((at) => isVerbal(tree, at) && tree.child(at, 'nsubj', 'expl') !== undefined && !conditionAt(tree, at));
+      .filter(
+        (at) =>
+          futureOf(tree, at) !== undefined && tree.child(at, 'nsubj', 'expl') !== undefined && !conditionAt(tree, at),
+      );
   }
   if (slot === 'obj') {
     return tree.children(token, 'obj').flatMap((noun) => nounSlot(tree, noun, construction));

@@ -7,7 +7,10 @@ import { byAgent, doerOf, futureOf, hasPerfect, isQuestion, subjectOf } from './
 import { underInstrument } from './find-constructions.js';
 import { NOT_BINDING, NOT_UNDERTAKEN, OBSERVERS } from './lexicon.js';
 import type { Parties } from './parties.js';
+import { consequentRange } from './spans.js';
 
+/** 'Will look to hold': what is undertaken is the infinitive. */
+const CATENATIVE = new Set(['look', 'try', 'start', 'begin', 'come', 'need']);
 /** Who may do it and how things stand with others have no doer; a wish of the speaker's decides. */
 const ACCEPTED = new Set(['welcome', 'allowed', 'permitted', 'accepted', 'tolerated', 'recognized', 'recognised']);
 const BILLS = new Set([
@@ -46,6 +49,7 @@ export function findFutures(
 ): Candidate[] {
   const going = goingTo(tree, token);
   const head = going ?? token;
+  const act = CATENATIVE.has(tree.lemma(head)) ? (tree.child(head, 'xcomp') ?? head) : head;
   const modal = going === undefined ? futureOf(tree, token) : 'will';
   const duty = modal === undefined ? dutyOf(tree, token) : undefined;
   if (!modal && !duty) return [];
@@ -94,8 +98,7 @@ export function findFutures(
     return [{ ...base, debtors, addressed, confidence: 0.45 }];
   }
 
-  const lemma = tree.lemma(head);
-  if (NOT_UNDERTAKEN.has(lemma) && !ground) return [];
+  if (NOT_UNDERTAKEN.has(tree.lemma(act)) && !ground) return [];
   const doer = doerOf(tree, token);
   if (doer === undefined) return [];
   const debtors = parties.rolesOf(doer);
@@ -175,9 +178,9 @@ function carriedBy(
     STARTING.has(lemma) ||
     (lemma === 'take' && tree.children(token, 'obj').some((at) => tree.lemma(at) === 'effect'))
   ) {
-    const own = contiguousSubtree(tree, token);
+    const own = consequentRange(tree, token, base.conditions);
     const from = contiguousSubtree(tree, subject);
-    if (from.start >= token) return [];
+    if (from.start >= token || !own) return [];
     return [
       {
         ...base,

@@ -3,7 +3,7 @@ import { conditionsOn, contiguousSubtree, isWithinCondition } from '../syntax/co
 import type { Tree } from '../syntax/tree.js';
 import { nounValence, valenceOf } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { doerOf, futureOf, hasPerfect, holderOf, isQuestion, subjectOf } from './clause.js';
+import { doerOf, futureOf, hasPerfect, holderOf, isQuestion, markOf, subjectOf } from './clause.js';
 import type { Parties } from './parties.js';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -76,7 +76,8 @@ function copularComplement(tree: Tree, noun: number): { head: number; root: numb
   const head = tree.head(noun);
   if (tree.is(noun, 'nsubj') && head >= 0) {
     const copular = tree.children(head, 'cop', 'aux').some((at) => tree.lemma(at) === 'be');
-    if (tree.tokens[head].upos === 'VERB' && copular && tree.child(head, 'mark') !== undefined)
+    const active = !tree.is(noun, 'nsubj:pass');
+    if (tree.tokens[head].upos === 'VERB' && copular && active && markOf(tree, head) === 'to')
       return { head, root: head };
     if (LASTING.has(tree.lemma(head))) {
       const inner = tree.child(head, 'xcomp', 'ccomp', 'csubj', 'advcl');
@@ -92,7 +93,7 @@ function copularComplement(tree: Tree, noun: number): { head: number; root: numb
         ? head
         : undefined;
   if (root === undefined) return undefined;
-  for (const from of [noun, root]) {
+  for (const from of [noun, root, ...tree.children(root, 'conj').flatMap((at) => tree.children(at, 'xcomp', 'obj'))]) {
     const inner = tree
       .children(from, 'csubj', 'acl', 'ccomp', 'xcomp', 'advcl')
       .find(
@@ -101,7 +102,7 @@ function copularComplement(tree: Tree, noun: number): { head: number; root: numb
           !tree.is(at, 'acl:relcl') &&
           at !== noun &&
           tree.tokens[at].upos === 'VERB' &&
-          tree.child(at, 'mark') !== undefined,
+          ['to', 'that'].includes(markOf(tree, at)),
       );
     if (inner !== undefined) return { head: inner, root };
   }

@@ -87,7 +87,9 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ...words('ADJ', 'intention', 'set poised due', ['to'], { strength: 'intended' }),
   ...words('ADJ', 'obligation', 'obliged obligated bound', ['to']),
 
-  ...words('NOUN', 'threat', 'threat', ['to', 'of NP']),
+  ...words('NOUN', 'threat', 'threat', ['to', 'that', 'of NP']),
+  ...words('NOUN', 'threat', 'ultimatum', ['that']),
+  ...words('NOUN', 'warning', 'warning', ['that', 'of NP'], { object: 'act' }),
   ...words('NOUN', 'pledge', 'pledge promise vow commitment undertaking guarantee', ['to', 'that', 'to NP', 'of NP'], {
     object: 'act',
   }),
@@ -109,6 +111,9 @@ export function constructionsOf(upos: string, lemma: string): readonly Construct
   return INDEX.get(`${upos} ${lemma}`) ?? [];
 }
 
+/** Every lemma of the constructions. */
+export const LEXICON_LEMMAS: ReadonlySet<string> = new Set(CONSTRUCTIONS.map(({ lemma }) => lemma));
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Nouns for what another side asked, proposed or expected: what can be rejected so that a course of action is refused. */
@@ -119,7 +124,7 @@ export const ASKED = set(
 /** Verbs whose clause is a guess, a wish or a demand: what 'will' be is then bound by nobody. */
 export const NOT_BINDING = set(
   `believe think expect hope predict forecast doubt fear wonder worry suspect guess assume estimate anticipate suppose
-   speculate imagine wish dream ask urge call demand request appeal want insist recommend suggest propose persuade tell
+   speculate imagine wish dream ask urge call demand request appeal want insist recommend suggest propose persuade
    question know understand see mean show indicate imply ensure`,
 );
 
@@ -142,7 +147,7 @@ export const NOT_UNDERTAKEN = set(
 
 /** Nouns for those who can bind themselves; a debtor that no actor record knows must be one of them. */
 export const AGENTS = set(
-  `government administration cabinet ministry minister president premier chancellor king queen prince monarch parliament
+  `government representative congressman house administration cabinet ministry minister president premier chancellor king queen prince monarch parliament
    congress senate assembly legislature lawmaker senator court army military navy force troop unit soldier militia rebel
    insurgent militant guerrilla fighter separatist opposition party coalition alliance bloc union league organisation
    organization agency commission council committee authority official spokesman spokeswoman spokesperson leader

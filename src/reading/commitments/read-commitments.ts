@@ -13,6 +13,7 @@ import { findConstructions } from './find-constructions.js';
 import { findFutures } from './find-futures.js';
 import { findPhrases } from './find-phrases.js';
 import { joinRepeated } from './join-repeated.js';
+import { withMendedLemmas } from './mend-lemmas.js';
 import { Parties } from './parties.js';
 import { consequentRange, spanOf } from './spans.js';
 
@@ -21,12 +22,13 @@ const LONGEST_SENTENCE = 400;
 
 /** Who is bound to do or not to do what, under which condition: at most one record for each wording, repeats joined. */
 export function readCommitments(
-  tree: Tree,
+  analysed: Tree,
   actors: ActorIndex,
   times: TimeIndex,
   statements: StatementIndex,
   instruments: readonly Instrument[],
 ): Commitment[] {
+  const tree = withMendedLemmas(analysed);
   const parties = new Parties(tree, actors, statements);
   const instrumentAt = instrumentFinder(tree, instruments);
   const drafts: DraftCommitment[] = [];

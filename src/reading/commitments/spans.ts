@@ -15,7 +15,7 @@ export function consequentRange(
 ): { start: number; end: number } | undefined {
   const nominal = isNominal(tree, head);
   const own = nominal ? phraseTokens(tree, head) : clauseTokens(tree, head);
-  const blocked = (token: number): boolean => conditions.some(({ start, end }) => token >= start && token < end);
+  const blocked = (token: number): boolean => conditions.some(({ from, end }) => token >= from && token < end);
   let start = nominal ? Math.min(...own) : clauseStart(tree, head);
   // A condition set between auxiliary and verb: the words after it tell the act.
   for (let at = start; at < head; at++) if (blocked(at)) start = at + 1;
@@ -89,7 +89,7 @@ function clauseTokens(tree: Tree, head: number): Set<number> {
           // In an existential clause the subject follows and is what will be.
           if (!(tree.is(child, 'nsubj') && child > head && tree.child(head, 'expl') !== undefined)) continue;
         }
-        if (tree.is(child, 'conj') && hasOwnClause(tree, child)) continue;
+        if (tree.is(child, 'conj') && (hasOwnClause(tree, child) || isFiniteForm(tree, child))) continue;
         // An adverbial clause set off by a comma adds, it does not complete.
         if (child > head && tree.is(child, 'advcl') && followsComma(tree, child) && !isPurpose(tree, child)) continue;
         if (tree.is(child, 'ccomp') && followsComma(tree, child)) continue;
@@ -135,6 +135,12 @@ function followsComma(tree: Tree, token: number): boolean {
 
 function isPurpose(tree: Tree, token: number): boolean {
   return tree.children(token, 'mark').some((at) => tree.lower(at) === 'to');
+}
+
+/** 'Would seek peace but stopped short': finite, so no second half of what 'would' introduces. */
+function isFiniteForm(tree: Tree, token: number): boolean {
+  const { xpos } = tree.tokens[token];
+  return xpos === 'VBD' || xpos === 'VBZ';
 }
 
 function hasFiniteModal(tree: Tree, token: number): boolean {

@@ -17,6 +17,8 @@ export interface Condition {
   readonly head: number;
   readonly start: number;
   readonly end: number;
+  /** Where the words that belong to it begin: before `start` for 'a loan that would be | contingent on'. */
+  readonly from: number;
   /** Its subject only points back: 'if this happens', 'in that case'. */
   readonly anaphoric: boolean;
 }
@@ -107,7 +109,7 @@ export function conditionAt(tree: Tree, token: number): Condition | undefined {
   if (!clausal && !tree.is(token, ...PHRASAL)) return undefined;
   const own = contiguousSubtree(tree, token);
   let first = own.start;
-  while (first < own.end && isOpening(tree, first)) first++;
+  while (first < own.end && (isOpening(tree, first) || isBeforeAdjective(tree, first, token))) first++;
   if (first >= own.end) return undefined;
   const marked = markerAt(tree, first, own.end, token);
   if (marked) {
@@ -127,6 +129,7 @@ export function conditionAt(tree: Tree, token: number): Condition | undefined {
       head: token,
       start: first,
       end,
+      from: tree.is(token, 'acl') ? own.start : first,
       anaphoric: isAnaphoric(tree, token),
     };
   }
@@ -137,6 +140,7 @@ export function conditionAt(tree: Tree, token: number): Condition | undefined {
       head: token,
       start: first,
       end: trimEnd(tree, first, own.end),
+      from: first,
       anaphoric: isAnaphoric(tree, token),
     };
   }
@@ -216,6 +220,11 @@ function isOpening(tree: Tree, token: number): boolean {
   );
 }
 
+/** 'That would be' before the adjective that makes a relative clause a condition. */
+function isBeforeAdjective(tree: Tree, at: number, head: number): boolean {
+  return tree.is(head, 'acl') && at < head && tree.head(at) === head && tree.is(at, 'nsubj', 'aux', 'cop', 'advmod');
+}
+
 function markerAt(
   tree: Tree,
   first: number,
@@ -235,7 +244,9 @@ function markerAt(
 
 function hasPredicate(tree: Tree, head: number): boolean {
   const { upos } = tree.tokens[head];
-  return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' || tree.child(head, 'cop', 'nsubj', 'aux') !== undefined;
+  if (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ') return true;
+  // 'As long as': the clause hangs on 'long'.
+  return tree.child(head, 'cop', 'nsubj', 'aux', 'advcl') !== undefined;
 }
 
 function isInverted(tree: Tree, first: number, head: number): boolean {
@@ -315,6 +326,7 @@ export function conditionByDescription(tree: Tree, predicate: number): Condition
       head: child,
       start: own.start,
       end: trimEnd(tree, own.start, own.end),
+      from: own.start,
       anaphoric: false,
     };
   }
