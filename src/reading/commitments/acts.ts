@@ -38,7 +38,7 @@ const ENDING = set(
 const BRINGING = set(
   `impose launch begin start carry conduct take use continue resume make issue order introduce levy apply put expand
    increase step declare wage mount bring extend intensify stage perform undertake deploy send slap keep maintain tighten
-   pursue hold open close do offer provide give`,
+   pursue hold open close do offer provide give seek pledge`,
 );
 
 const HARM_NOUNS = set(

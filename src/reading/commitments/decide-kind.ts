@@ -25,7 +25,9 @@ export function decideKind(
   const negated = isRefraining(tree, candidate);
   const refrain = candidate.refrain !== negated;
   const polarity = refrain ? 'refrain' : 'do';
-  return { kind: kindOf(tree, candidate, conditions, negated, sides), polarity };
+  const kind = kindOf(tree, candidate, conditions, negated, sides);
+  // A warning's debtor does nothing and refrains from nothing: what it foretells is what will be.
+  return { kind, polarity: kind === 'warning' ? 'do' : polarity };
 }
 
 function isRefraining(tree: Tree, candidate: Candidate): boolean {
@@ -54,6 +56,7 @@ function kindOf(
   switch (wording) {
     case 'warning':
       // What the one who warns will do itself is a threat.
+      if (tree.child(head, 'expl') !== undefined && negated && conditions.length > 0) return 'threat';
       if (tree.tokens[head].upos === 'NOUN') return valence === 'harm' || valence === 'answer' ? 'threat' : 'warning';
       return sides.ownAct ? 'threat' : 'warning';
     case 'pledge':

@@ -230,7 +230,7 @@ function reported(tree: Tree, token: number): ReturnType<typeof conditionsOn> {
 
 const POINTING = set('this that it');
 
-/** 'Our aid … this only happens if': the condition of what was named just before. */
+/** 'Our aid … this only happens if', 'the truce will hold only if': the condition of what was named before. */
 function holdsIf(
   tree: Tree,
   parties: Parties,
@@ -238,26 +238,24 @@ function holdsIf(
   token: number,
 ): Candidate[] {
   const subject = tree.child(token, 'nsubj');
-  if (subject === undefined || !POINTING.has(tree.lower(subject)) || isWithinCondition(tree, token)) return [];
+  if (subject === undefined || isWithinCondition(tree, token)) return [];
   const conditions = conditionsOn(tree, token).filter((condition) => !condition.anaphoric);
   const only = tree.children(token, 'advmod').some((at) => tree.lower(at) === 'only');
-  if (
-    conditions.length === 0 ||
-    (!only && !conditions.some(({ marker }) => marker.includes('only') || marker === 'unless'))
-  )
-    return [];
-  const named = ownActBefore(tree, subject);
+  if (!only && !conditions.some(({ marker }) => marker.includes('only') || marker === 'unless')) return [];
+  if (conditions.length === 0) return [];
+  const pointing = POINTING.has(tree.lower(subject));
+  const named = pointing ? ownActBefore(tree, subject) : sameBefore(tree, subject);
   if (named === undefined) return [];
-  const owner = tree.child(named, 'nmod:poss') ?? holderOf(tree, named);
+  const owner = tree.child(named, 'nmod:poss') ?? holderOf(tree, named) ?? carrierOf(tree, named);
   const debtors = owner === undefined ? [] : parties.rolesOf(owner);
   if (debtors.length === 0) return [];
   const { start } = tree.sentenceOf(named);
   let instrument: Instrument | undefined;
-  for (let at = start; at < token && !instrument; at++) instrument = instrumentAt(at);
+  for (let at = start; at < token && pointing && !instrument; at++) instrument = instrumentAt(at);
   return [
     {
       ...plain(token, named, debtors),
-      wording: instrument ? 'obligation' : 'policy',
+      wording: pointing ? (instrument ? 'obligation' : 'policy') : 'offer',
       settled: true,
       conditions,
       instrument: instrument?.id,
@@ -266,12 +264,34 @@ function holdsIf(
   ];
 }
 
+const PAUSES = set('ceasefire cease-fire truce armistice cessation pause moratorium offer pledge promise freeze');
+
+/** The earlier phrase, in this sentence or the one before it, that 'the truce' takes up. */
+function sameBefore(tree: Tree, subject: number): number | undefined {
+  if (!PAUSES.has(tree.lemma(subject))) return undefined;
+  for (let at = subject - 1; at >= reachOf(tree, subject); at--) {
+    if (tree.tokens[at].upos === 'NOUN' && PAUSES.has(tree.lemma(at)) && tree.is(at, 'obj')) return at;
+  }
+  return undefined;
+}
+
+/** Who declares, offers or announces the thing that is the object. */
+function carrierOf(tree: Tree, noun: number): number | undefined {
+  const verb = tree.head(noun);
+  return verb >= 0 && tree.is(noun, 'obj') ? doerOf(tree, verb) : undefined;
+}
+
+/** The start of the sentence before, within the block. */
+function reachOf(tree: Tree, token: number): number {
+  const here = tree.sentenceIndex(token);
+  const own = tree.doc.sentences[here];
+  const before = here > 0 ? tree.doc.sentences[here - 1] : own;
+  return before.block === own.block ? before.start : own.start;
+}
+
 /** The nearest noun phrase before, in this sentence or the one before it, that names an act of a side ('our assistance to…'). */
 function ownActBefore(tree: Tree, pointer: number): number | undefined {
-  const here = tree.sentenceIndex(pointer);
-  const first = here > 0 ? tree.doc.sentences[here - 1] : tree.doc.sentences[here];
-  const from = first.block === tree.sentenceOf(pointer).block ? first.start : tree.sentenceOf(pointer).start;
-  for (let at = pointer - 1; at >= from; at--) {
+  for (let at = pointer - 1; at >= reachOf(tree, pointer); at--) {
     if (tree.tokens[at].upos !== 'NOUN' || tree.child(at, 'nmod:poss') === undefined) continue;
     const valence = nounValence(tree, at);
     if (valence === 'help' || valence === 'harm') return at;

@@ -13,6 +13,9 @@ const OWN_SIDE = new Set(
   ),
 );
 
+/** Prepositions of a clause that bring in doers, places and grounds. */
+const NO_TARGET = new Set(['by', 'in', 'at', 'of', 'alongside', 'under']);
+
 /** Who is bound and to whom, for the words of one article. */
 export class Parties {
   readonly #tree: Tree;
@@ -100,9 +103,16 @@ export class Parties {
 
   /**
    * The first other side named in the words of `range`, nearest complement first: the object, then
-   * what 'to', 'for', 'against', 'on', 'with' bring in.
+   * what 'to', 'for', 'against', 'on', 'with' bring in; without `partners` not what 'with' does
+   * ('will act with Corland if Bostland…').
    */
-  othersIn(head: number, range: { start: number; end: number }, debtors: readonly Role[], depth = 0): Role[] {
+  othersIn(
+    head: number,
+    range: { start: number; end: number },
+    debtors: readonly Role[],
+    options: { readonly partners: boolean } = { partners: true },
+    depth = 0,
+  ): Role[] {
     const tree = this.#tree;
     if (depth > 4) return [];
     const order = [
@@ -124,7 +134,7 @@ export class Parties {
         if (child < range.start || child >= range.end) continue;
         if (
           relation === 'obl' &&
-          ['by', 'in', 'at', 'of', 'alongside', 'under'].includes(caseOf(tree, child)) &&
+          (NO_TARGET.has(caseOf(tree, child)) || (!options.partners && caseOf(tree, child) === 'with')) &&
           depth === 0
         )
           continue;
@@ -142,7 +152,7 @@ export class Parties {
             .map((role) => this.#asState(role, child));
           if (roles.length > 0) return roles;
         }
-        const deeper = this.othersIn(child, range, debtors, depth + 1);
+        const deeper = this.othersIn(child, range, debtors, options, depth + 1);
         if (deeper.length > 0) return deeper;
       }
     }

@@ -62,8 +62,10 @@ function settle(
     (inner) =>
       !drafts.some((outer) => {
         if (outer === inner) return false;
-        if (outer.range.start === inner.range.start && outer.range.end === inner.range.end)
-          return outer.governor < inner.governor;
+        if (outer.range.start === inner.range.start && outer.range.end === inner.range.end) {
+          const richer = Number(Boolean(outer.record.antecedent)) - Number(Boolean(inner.record.antecedent));
+          return richer > 0 || (richer === 0 && outer.governor < inner.governor);
+        }
         const holds = outer.range.start <= inner.governor && inner.governor < outer.range.end;
         const nominal = tree.tokens[inner.governor].upos === 'NOUN';
         return (holds && !nominal) || (outer.range.start <= inner.range.start && inner.range.end <= outer.range.end);
@@ -144,7 +146,7 @@ function creditorsOf(
   const foreign = (roles: readonly Role[]): Role[] =>
     distinct(roles.filter((role) => !debtors.some((debtor) => parties.isSame(debtor, role))));
   if (candidate.addressed.length > 0) return foreign(candidate.addressed);
-  const inside = foreign(parties.othersIn(head, range, debtors));
+  const inside = foreign(parties.othersIn(head, range, debtors, { partners: antecedent === undefined }));
   if (inside.length > 0) return inside;
   if (debtors.length > 1 && (MUTUAL.has(tree.lemma(head)) || candidate.wording === 'obligation')) return [...debtors];
   if (antecedent) {

@@ -172,7 +172,7 @@ export function conditionsWithin(tree: Tree, predicate: number): Condition[] {
       if (condition) {
         if (at === predicate || !['once'].includes(condition.kind) || condition.marker === 'once')
           found.push(condition);
-      } else if (!(tree.is(child, 'conj') && hasOwnClause(tree, child))) {
+      } else if (!tree.is(child, 'acl:relcl') && !(tree.is(child, 'conj') && hasOwnClause(tree, child))) {
         waiting.push(child);
       }
     }
