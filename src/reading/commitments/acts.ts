@@ -15,14 +15,14 @@ const HARM_VERBS = set(
 const HELP_VERBS = set(
   `provide give help assist support defend protect release free ease allow permit recognize recognise donate supply
    deliver restore reopen open ensure share grant fund finance invest contribute back rebuild train equip strengthen
-   exchange cooperate work return accept comply implement extend facilitate deepen expand guarantee cease refrain
+   exchange cooperate work return accept comply implement  facilitate deepen expand guarantee cease refrain
    normalize normalise respect honor honour uphold fulfil fulfill safeguard secure promote assure collaborate coordinate
-   partner reduce dedicate mobilize advance host_refugees send reaffirm enhance improve foster accelerate build increase
+   partner reduce dedicate   host_refugees send reaffirm enhance improve foster  build 
    purchase buy procure fulfil preserve maintain evacuate feed shelter repay forgive compensate reimburse pardon disarm
    abide adhere stand champion enable empower welcome recommit pursue disclose cut_emissions withdraw relinquish
-   surrender surrender concede stabilize upgrade establish develop launch create`,
+   surrender surrender concede stabilize upgrade establish   `,
 );
-const ANSWER_VERBS = set('respond react answer act reciprocate counter');
+export const ANSWER_VERBS = set('respond react answer act reciprocate counter');
 const NEUTRAL_VERBS = set(
   `meet visit travel attend hold host discuss review consider decide examine study assess address participate convene
    go announce vote sign appoint join consult monitor evaluate seek look explore deploy test conduct join host speak
@@ -47,9 +47,12 @@ const HARM_NOUNS = set(
    levy incursion annexation crackdown force violence shelling siege campaign operation warhead execution`,
 );
 const HELP_NOUNS = set(
-  `aid assistance support peace help loan relief ceasefire cease-fire truce cooperation partnership dialogue talk
-   negotiation armistice amnesty protection security funding grant money fund investment cessation moratorium release
+  `aid assistance support peace help loan relief ceasefire cease-fire truce cooperation partnership armistice amnesty protection security funding grant money fund investment cessation moratorium release
    recognition settlement reconciliation medicine food vaccine pardon`,
+);
+/** What sides hold together: neither given nor inflicted. */
+const MEETING_NOUNS = set(
+  'talk negotiation dialogue meeting summit consultation discussion conversation visit exercise',
 );
 const ANSWER_NOUNS = set('measure step action decision response move');
 const HARM_MODIFIERS = set(
@@ -59,7 +62,7 @@ const HARM_MODIFIERS = set(
 /** Nouns that name an act, as an object or a nominal wording needs ('pledged support', 'warned of military action'). */
 export function namesAnAct(tree: Tree, noun: number): boolean {
   const lemma = tree.lemma(noun);
-  if (HARM_NOUNS.has(lemma) || HELP_NOUNS.has(lemma) || ANSWER_NOUNS.has(lemma)) return true;
+  if ([HARM_NOUNS, HELP_NOUNS, ANSWER_NOUNS, MEETING_NOUNS].some((nouns) => nouns.has(lemma))) return true;
   return ACT_SUFFIX.test(lemma) || OTHER_ACTS.has(lemma) || tree.tokens[noun].xpos === 'VBG';
 }
 const ACT_SUFFIX = /(?:ment|tion|sion|wal|ance|ssal)$/;
@@ -73,6 +76,7 @@ export function nounValence(tree: Tree, noun: number): Valence {
   const modifiers = tree.children(noun, 'amod', 'compound').map((at) => tree.lemma(at));
   if (ANSWER_NOUNS.has(lemma)) return modifiers.some((word) => HARM_MODIFIERS.has(word)) ? 'harm' : 'answer';
   if (HELP_NOUNS.has(lemma)) return 'help';
+  if (MEETING_NOUNS.has(lemma)) return 'neutral';
   const inner = tree.children(noun, 'nmod').find((at) => tree.lower(tree.child(at, 'case') ?? at) === 'of');
   return inner === undefined ? 'unknown' : nounValence(tree, inner);
 }
@@ -91,10 +95,13 @@ export function valenceOf(tree: Tree, head: number, depth = 0): Valence {
     if (objectValence === 'harm') return 'help';
     if (objectValence === 'help') return 'harm';
   }
-  if (BRINGING.has(lemma) && objectValence) return objectValence;
+  if (BRINGING.has(lemma) && objectValence) {
+    return objectValence === 'answer' ? (purposeOf(tree, head, depth) ?? 'answer') : objectValence;
+  }
+  if (lemma === 'hold' && isCalledToAccount(tree, head)) return 'harm';
   if (HARM_VERBS.has(lemma)) return objectValence === 'harm' && lemma !== 'attack' ? 'help' : 'harm';
   if (ANSWER_VERBS.has(lemma)) {
-    const harmful = objects.some((at) => nounValence(tree, at) === 'harm');
+    const harmful = objects.some((at) => caseOf(tree, at) === 'with' && nounValence(tree, at) === 'harm');
     return harmful ? 'harm' : 'answer';
   }
   // 'act to stop', 'use all means to provide': the purpose tells.
@@ -102,12 +109,27 @@ export function valenceOf(tree: Tree, head: number, depth = 0): Valence {
     const further = tree.child(head, 'xcomp', 'advcl');
     if (further !== undefined && !HELP_VERBS.has(lemma) && !NEUTRAL_VERBS.has(lemma)) {
       const inner = valenceOf(tree, further, depth + 1);
-      if (inner !== 'unknown') return inner;
+      if (inner === 'harm' || inner === 'help') return inner;
     }
   }
   if (HELP_VERBS.has(lemma)) return 'help';
   if (NEUTRAL_VERBS.has(lemma)) return 'neutral';
   return objectValence ?? 'unknown';
+}
+
+/** 'Take steps to strengthen': the valence of the purpose, where the steps have one. */
+function purposeOf(tree: Tree, head: number, depth: number): Valence | undefined {
+  if (depth > 2) return undefined;
+  const further = [head, ...tree.children(head, 'obj')].flatMap((at) => tree.children(at, 'xcomp', 'advcl', 'acl'));
+  const purpose = further.find((at) => tree.children(at, 'mark').some((mark) => tree.lower(mark) === 'to'));
+  return purpose === undefined ? undefined : valenceOf(tree, purpose, depth + 1);
+}
+
+/** 'Hold them accountable', 'hold them to account'. */
+function isCalledToAccount(tree: Tree, head: number): boolean {
+  return tree
+    .children(head, 'xcomp', 'obl', 'advmod', 'amod')
+    .some((at) => ['accountable', 'account', 'responsible'].includes(tree.lower(at)));
 }
 
 /** Every word whose valence is known here. */

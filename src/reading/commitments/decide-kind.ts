@@ -1,7 +1,7 @@
 import type { CommitmentKind } from '../../records/reading.js';
 import type { Condition } from '../syntax/condition.js';
 import type { Tree } from '../syntax/tree.js';
-import { valenceOf } from './acts.js';
+import { ANSWER_VERBS, valenceOf } from './acts.js';
 import type { Candidate } from './candidate.js';
 
 const GUARDING = new Set(['defend', 'protect', 'support', 'stand', 'help', 'assist']);
@@ -60,7 +60,7 @@ function kindOf(
       if (tree.tokens[head].upos === 'NOUN') return valence === 'harm' || valence === 'answer' ? 'threat' : 'warning';
       return sides.ownAct ? 'threat' : 'warning';
     case 'pledge':
-      if (valence === 'harm' || (valence === 'answer' && tree.tokens[head].upos === 'VERB'))
+      if (valence === 'harm' || (valence === 'answer' && ANSWER_VERBS.has(tree.lemma(head))))
         return negated ? 'pledge' : 'threat';
       return 'pledge';
     case 'offer':
@@ -78,7 +78,7 @@ function kindOf(
   const unless = conditions.some(({ kind }) => kind === 'unless');
   if (valence === 'harm' || (unless && valence !== 'help')) return 'threat';
   const conditional = conditions.some(({ kind }) => kind === 'if' || kind === 'event' || kind === 'any');
-  if (valence === 'answer') return 'threat';
+  if (valence === 'answer') return conditional || ANSWER_VERBS.has(tree.lemma(head)) ? 'threat' : 'intention';
   if (valence === 'help') {
     const bargain = conditions.some(({ kind }) => BARGAIN.includes(kind));
     return bargain && !GUARDING.has(tree.lemma(head)) ? 'offer' : 'pledge';

@@ -4,7 +4,7 @@ import type { Tree } from '../syntax/tree.js';
 import { caseOf, namesAnAct, nounValence } from './acts.js';
 import type { Candidate } from './candidate.js';
 import { doerOf, futureOf, hasPerfect, holderOf, isQuestion, markOf, subjectOf } from './clause.js';
-import { ASKED, type Construction, constructionsOf, NOT_BINDING, type Slot } from './lexicon.js';
+import { ASKED, type Construction, constructionsOf, NOT_BINDING, PRAISING, type Slot, THOUGHT_OF } from './lexicon.js';
 import type { Parties } from './parties.js';
 
 /** Adjectives of binding are as often tagged as participles. */
@@ -68,12 +68,14 @@ function hasParticle(tree: Tree, token: number, particle: string): boolean {
 
 function isUnreal(tree: Tree, token: number, construction: Construction): boolean {
   if (isQuestion(tree, token)) return true;
-  if (construction.upos === 'NOUN') return false;
+  if (construction.upos === 'NOUN') return isPraised(tree, token);
+  if (isReducedPassive(tree, token, construction)) return true;
   if (tree.children(token, 'aux').some((at) => UNREAL.has(tree.lower(at)))) return true;
   if (isWithinCondition(tree, token)) return true;
   // Asked, urged or expected to be willing: a demand or a guess.
   for (let at = token, steps = 0; steps < 4; steps++) {
     const head = tree.head(at);
+    if (markOf(tree, at) === 'whether') return true;
     if (head < 0 || !tree.is(at, 'xcomp', 'ccomp', 'conj')) break;
     if (
       !tree.is(at, 'conj') &&
@@ -84,6 +86,24 @@ function isUnreal(tree: Tree, token: number, construction: Construction): boolea
     at = head;
   }
   return false;
+}
+
+/** 'Thanked them for their willingness to': courtesy, and as a rule for what was done. */
+function isPraised(tree: Tree, noun: number): boolean {
+  return tree
+    .ancestors(noun)
+    .slice(0, 3)
+    .some((at) => PRAISING.has(tree.lemma(at)) && tree.tokens[at].upos === 'VERB');
+}
+
+/** 'Activities intended to', 'a wall planned to': nobody binds itself there. */
+function isReducedPassive(tree: Tree, token: number, construction: Construction): boolean {
+  return (
+    construction.upos === 'VERB' &&
+    tree.tokens[token].xpos === 'VBN' &&
+    tree.is(token, 'acl') &&
+    !tree.is(token, 'acl:relcl')
+  );
 }
 
 function isVerbal(tree: Tree, token: number): boolean {
@@ -135,15 +155,19 @@ function toComplements(tree: Tree, token: number, construction: Construction): n
 function nounSlot(tree: Tree, noun: number, construction: Construction): number[] {
   if (construction.object === 'asked') {
     if (!ASKED.has(tree.lemma(noun))) return [];
-    const clause = tree.children(noun, 'acl').find((at) => !tree.is(at, 'acl:relcl') && isVerbal(tree, at));
+    const clause = tree.children(noun, 'acl').find((at) => isVerbal(tree, at) && markOf(tree, at) === 'to');
     if (clause !== undefined) return [clause];
-    const phrase = tree.children(noun, 'nmod').find((at) => ['of', 'for'].includes(caseOf(tree, at)));
+    const brings = THOUGHT_OF.has(tree.lemma(noun)) ? ['of'] : ['for'];
+    const phrase = tree.children(noun, 'nmod', 'acl').find((at) => {
+      return brings.includes(caseOf(tree, at)) || brings.includes(markOf(tree, at));
+    });
     return phrase === undefined ? [] : [phrase];
   }
   const { lemma } = construction;
   if (lemma === 'declare' || lemma === 'announce') {
     return nounValence(tree, noun) === 'help' && CEASING.has(tree.lemma(noun)) ? [noun] : [];
   }
+  if (lemma === 'offer' && nounValence(tree, noun) === 'unknown') return [];
   return namesAnAct(tree, noun) ? [noun] : [];
 }
 const CEASING = new Set([

@@ -3,14 +3,14 @@ import { conditionsOn, conditionsWithin, contiguousSubtree, isWithinCondition } 
 import type { Tree } from '../syntax/tree.js';
 import { valenceOf } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { byAgent, doerOf, futureOf, hasPerfect, isQuestion, subjectOf } from './clause.js';
+import { byAgent, doerOf, futureOf, hasPerfect, isQuestion, markOf, subjectOf } from './clause.js';
 import { underInstrument } from './find-constructions.js';
-import { NOT_BINDING, NOT_UNDERTAKEN, OBSERVERS } from './lexicon.js';
+import { LIKELY, NOT_BINDING, NOT_UNDERTAKEN, OBSERVERS } from './lexicon.js';
 import type { Parties } from './parties.js';
 import { consequentRange } from './spans.js';
 
 /** 'Will look to hold': what is undertaken is the infinitive. */
-const CATENATIVE = new Set(['look', 'try', 'start', 'begin', 'come', 'need']);
+const CATENATIVE = new Set(['look', 'try', 'start', 'begin', 'come', 'need', 'strive']);
 /** Who may do it and how things stand with others have no doer; a wish of the speaker's decides. */
 const ACCEPTED = new Set(['welcome', 'allowed', 'permitted', 'accepted', 'tolerated', 'recognized', 'recognised']);
 const BILLS = new Set([
@@ -54,7 +54,7 @@ export function findFutures(
   const duty = modal === undefined ? dutyOf(tree, token) : undefined;
   if (!modal && !duty) return [];
   if (hasPerfect(tree, token) || isQuestion(tree, token) || isWithinCondition(tree, token)) return [];
-  if (isGuess(tree, token)) return [];
+  if (isGuess(tree, token) || tree.children(token, 'advmod').some((at) => LIKELY.has(tree.lower(at)))) return [];
 
   const ground = underInstrument(tree, instrumentAt, head);
   const own = tree.child(token, 'nsubj');
@@ -91,6 +91,8 @@ export function findFutures(
     if (passive && !ACCEPTED.has(tree.lower(token)) && ['unknown', 'neutral'].includes(valenceOf(tree, head)))
       return [];
     if (!ground && observes(tree, parties, token)) return [];
+    // In a release 'will be provided' is procedure; only what is said, or inflicted, binds.
+    if (!ground && !parties.statementAt(token) && valenceOf(tree, head) !== 'harm') return [];
     const debtors = ground ? [...ground.parties] : parties.speakerAt(token);
     const patient = subjectOf(tree, token);
     if (debtors.length === 0) return [];
@@ -104,6 +106,7 @@ export function findFutures(
   const debtors = parties.rolesOf(doer);
   if (debtors.length === 0) return [];
   if (!ground && !isOwnSide(tree, parties, token, debtors)) return [];
+  if (tree.lemma(head) === 'look') return [{ ...base, debtors, wording: 'intention', settled: true, confidence: 0.55 }];
   return [{ ...base, debtors, confidence: 0.6 }];
 }
 
@@ -124,6 +127,7 @@ function dutyOf(tree: Tree, token: number): string | undefined {
 function isGuess(tree: Tree, token: number): boolean {
   for (let at = token, steps = 0; steps < 4; steps++) {
     const head = tree.head(at);
+    if (markOf(tree, at) === 'whether') return true;
     if (head < 0 || !tree.is(at, 'ccomp', 'xcomp', 'conj', 'acl', 'csubj')) return false;
     if (!tree.is(at, 'conj') && NOT_BINDING.has(tree.lemma(head)) && tree.tokens[head].upos === 'VERB') return true;
     if (tree.is(at, 'acl') && GUESS_NOUNS.has(tree.lemma(head))) return true;

@@ -59,7 +59,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ...words('VERB', 'threat', 'threaten', ['to', 'that', 'with NP', 'obj'], { object: 'act' }),
   ...words('VERB', 'warning', 'warn caution', ['that', 'of NP'], { object: 'act' }),
   ...words('VERB', 'pledge', 'pledge vow promise swear undertake', ['to', 'that', 'obj'], { object: 'act' }),
-  ...words('VERB', 'pledge', 'agree consent', ['to', 'that', 'to NP', 'on NP'], { object: 'act' }),
+  ...words('VERB', 'pledge', 'agree consent', ['to', 'that', 'to NP'], { object: 'act' }),
   ...words('VERB', 'pledge', 'guarantee', ['to', 'that', 'obj'], { object: 'act' }),
   ...words('VERB', 'pledge', 'commit recommit', ['to', 'to NP'], { object: 'act' }),
   ...words('VERB', 'pledge', 'volunteer resolve', ['to']),
@@ -71,7 +71,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ...words('VERB', 'refusal', 'rule', ['obj', 'to'], { refrain: true, particle: 'out', object: 'act' }),
   ...words('VERB', 'refusal', 'reject dismiss rebuff spurn', ['obj'], { refrain: true, object: 'asked' }),
   ...words('VERB', 'intention', 'intend plan', ['to', 'on NP'], { strength: 'intended' }),
-  ...words('VERB', 'intention', 'aim decide', ['to'], { strength: 'intended' }),
+  ...words('VERB', 'intention', 'decide', ['to'], { strength: 'intended' }),
   ...words('VERB', 'intention', 'prepare', ['to', 'for NP'], { strength: 'intended', object: 'act' }),
   ...words('VERB', 'intention', 'consider mull weigh contemplate', ['to', 'obj'], {
     strength: 'considered',
@@ -83,21 +83,21 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ...words('ADJ', 'offer', 'willing ready prepared', ['to', 'for NP'], { object: 'act' }),
   ...words('ADJ', 'refusal', 'unwilling', ['to'], { refrain: true }),
   ...words('ADJ', 'pledge', 'determined resolved', ['to']),
-  ...words('ADJ', 'pledge', 'committed', ['to', 'to NP'], { object: 'act' }),
+  ...words('ADJ', 'pledge', 'committed', ['to']),
   ...words('ADJ', 'intention', 'set poised due', ['to'], { strength: 'intended' }),
   ...words('ADJ', 'obligation', 'obliged obligated bound', ['to']),
 
   ...words('NOUN', 'threat', 'threat', ['to', 'that', 'of NP']),
   ...words('NOUN', 'threat', 'ultimatum', ['that']),
   ...words('NOUN', 'warning', 'warning', ['that', 'of NP'], { object: 'act' }),
-  ...words('NOUN', 'pledge', 'pledge promise vow commitment undertaking guarantee', ['to', 'that', 'to NP', 'of NP'], {
+  ...words('NOUN', 'pledge', 'pledge promise vow commitment undertaking guarantee', ['to', 'that', 'of NP'], {
     object: 'act',
   }),
   ...words('NOUN', 'offer', 'offer', ['to', 'of NP'], { object: 'act' }),
   ...words('NOUN', 'offer', 'readiness willingness', ['to']),
   ...words('NOUN', 'pledge', 'determination resolve', ['to']),
   ...words('NOUN', 'refusal', 'refusal unwillingness', ['to'], { refrain: true }),
-  ...words('NOUN', 'intention', 'plan intention intent decision declaration', ['to'], { strength: 'intended' }),
+  ...words('NOUN', 'intention', 'plan intention intent declaration', ['to'], { strength: 'intended' }),
   ...words('NOUN', 'obligation', 'obligation duty', ['to']),
 ];
 
@@ -120,6 +120,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 export const ASKED = set(
   'call demand request appeal proposal offer plan possibility idea suggestion invitation ultimatum prospect notion bid overture',
 );
+/** Of these, what 'of' brings in is the act; after the others it is the one who asked. */
+export const THOUGHT_OF = set('possibility idea prospect notion suggestion');
+
+/** Verbs that praise another for what it undertook. */
+export const PRAISING = set('thank applaud welcome appreciate commend praise congratulate salute hail');
+
+/** Adverbs that make of 'will' a guess. */
+export const LIKELY = set('likely probably perhaps maybe possibly presumably inevitably undoubtedly');
 
 /** Verbs whose clause is a guess, a wish or a demand: what 'will' be is then bound by nobody. */
 export const NOT_BINDING = set(
@@ -142,7 +150,8 @@ export const NOT_UNDERTAKEN = set(
    mention repeat close start turn describe explain characterize speak talk comment defer recall wait appreciate sound
    seem appear matter happen require cost likely exist prove last represent reflect enable allow_for remember thank
    experience receive inherit possess enjoy struggle collapse drop lead follow differ vary depend concern get_into try stand
-   assume`,
+   assume accompany forget underscore highlight emphasize emphasise reiterate focus celebrate mark commemorate join_us
+   strive deserve prevail thrive flourish carry_weight guide shape define depend`,
 );
 
 /** Nouns for those who can bind themselves; a debtor that no actor record knows must be one of them. */
