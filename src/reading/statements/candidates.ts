@@ -1,7 +1,8 @@
 import type { Tree } from '../syntax/tree.js';
+import { accordingFrames } from './according-frames.js';
 import { colonFrames } from './colon-frames.js';
 import type { Frame } from './frame.js';
-import { accordingFrames, adjectiveFrames, nounFrames } from './noun-frames.js';
+import { adjectiveFrames, nounFrames } from './noun-frames.js';
 import { Quotations, quoteFrames, widened } from './quote-frames.js';
 import { findQuotes } from './quotes.js';
 import { verbFrames } from './verb-frames.js';

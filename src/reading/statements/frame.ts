@@ -17,4 +17,6 @@ export interface Frame {
   readonly lemma: string;
   /** How the content hangs from the cue: 'ccomp/that', 'obj', 'n/of', 'quote/after', … */
   readonly pattern: string;
+  /** For a cue that interrupts or follows what it reports ('…, he said', 'according to …'): all its words. */
+  readonly aside?: readonly number[];
 }

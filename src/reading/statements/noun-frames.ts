@@ -121,46 +121,6 @@ export function adjectiveFrames(tree: Tree, adjective: number): Frame[] {
   return frames.filter((frame) => frame.content.length > 0);
 }
 
-/** 'according to X': the clause it stands in is X's. */
-export function accordingFrames(tree: Tree, at: number): Frame[] {
-  if (tree.lower(at) !== 'according') return [];
-  const to = tree.lower(at + 1 < tree.tokens.length ? at + 1 : at) === 'to' ? at + 1 : undefined;
-  if (to === undefined) return [];
-  let named = tree.is(at, 'case', 'mark') ? tree.head(at) : tree.child(at, 'obl', 'nmod', 'obj', 'xcomp');
-  if (named === undefined && tree.head(to) > to) named = tree.head(to);
-  if (named === undefined || named < 0) return [];
-  const phraseHead = tree.is(at, 'case', 'mark') ? named : at;
-  let clause = tree.head(phraseHead);
-  // A phrase hung inside a nominal speaks of the clause around it, unless that nominal is all there is.
-  while (
-    clause >= 0 &&
-    ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.tokens[clause].upos) &&
-    tree.head(clause) >= 0 &&
-    tree.child(clause, 'cop') === undefined &&
-    tree.child(clause, 'nsubj') === undefined
-  )
-    clause = tree.head(clause);
-  if (clause < 0) return [];
-  const cue = [at, to];
-  const inside = tree.children(named, 'case').filter((child) => !cue.includes(child));
-  const tokens = trimmed(tree, phrase(tree, named, [...tree.children(named, 'case'), at, ...inside]));
-  const content = trimmed(tree, phrase(tree, clause, [phraseHead]));
-  if (content.length === 0) return [];
-  return [
-    {
-      cue: at,
-      cueTokens: cue,
-      source: named,
-      sourceTokens: tokens.filter((token) => !cue.includes(token)),
-      content,
-      contentHead: clause,
-      addressee: undefined,
-      lemma: 'according',
-      pattern: 'according',
-    },
-  ];
-}
-
 /** The verb that takes the noun and lends it its subject: 'made the claim', 'voiced concern'. */
 function lightVerb(tree: Tree, noun: number): number | undefined {
   if (!tree.is(noun, 'obj')) return undefined;

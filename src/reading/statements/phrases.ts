@@ -17,7 +17,14 @@ export function trimmed(tree: Tree, tokens: readonly number[]): number[] {
   const drops = (at: number): boolean => isPunctuation(tree, at) && !isQuoteMark(tree, at);
   while (start < end && drops(tokens[start])) start++;
   while (end > start && drops(tokens[end - 1])) end--;
-  // A mark left alone at one end quotes nothing here.
+  // A bracket that the phrase opens it also closes: 'the centre (CSIS)'.
+  if (
+    end < tokens.length &&
+    tree.form(tokens[end]) === ')' &&
+    tokens.slice(start, end).some((at) => tree.form(at) === '(')
+  ) {
+    if (!tokens.slice(start, end).some((at) => tree.form(at) === ')')) end++;
+  }
   const slice = tokens.slice(start, end);
   if (slice.length > 0 && slice.every((at) => isPunctuation(tree, at))) return [];
   return slice;

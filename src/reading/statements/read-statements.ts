@@ -4,6 +4,7 @@ import { mergeSpans, type Span, wordsOf } from '../../records/span.js';
 import type { ActorIndex, ReadStatement, StatementIndex, TimeIndex } from '../parts.js';
 import type { Tree } from '../syntax/tree.js';
 import { actOf } from './acts.js';
+import { withoutAsides } from './asides.js';
 import { candidates } from './candidates.js';
 import { carriedOver } from './carry-over.js';
 import { featuresOf } from './features.js';
@@ -23,7 +24,10 @@ export function readStatements(
   times: TimeIndex,
 ): { index: StatementIndex; notices: Notice[] } {
   const { frames, quotations } = candidates(tree);
-  const weighed = frames.map((frame) => ({ frame, likelihood: likelihood(featuresOf(tree, quotations, frame)) }));
+  const weighed = withoutAsides(
+    tree,
+    frames.map((frame) => ({ frame, likelihood: likelihood(featuresOf(tree, quotations, frame)) })),
+  );
   const chosen = carriedOver(tree, quotations, select(weighed, tree.tokens.length));
   const notices: Notice[] = [];
   for (const { frame } of chosen) {

@@ -13,7 +13,12 @@ export function verbFrames(tree: Tree, verb: number): Frame[] {
   const add = (
     pattern: string,
     heads: readonly number[],
-    options: { without?: readonly number[]; source?: Source | null; cue?: readonly number[] } = {},
+    options: {
+      without?: readonly number[];
+      source?: Source | null;
+      cue?: readonly number[];
+      aside?: readonly number[];
+    } = {},
   ): void => {
     const own = options.source === null ? undefined : (options.source ?? source);
     const cueTokens = cueOf(tree, verb, options.cue);
@@ -33,6 +38,7 @@ export function verbFrames(tree: Tree, verb: number): Frame[] {
       addressee,
       lemma,
       pattern: passive ? `pass ${pattern}` : pattern,
+      ...(options.aside && { aside: options.aside }),
     });
   };
 
@@ -86,7 +92,10 @@ export function verbFrames(tree: Tree, verb: number): Frame[] {
   if (passive && subject !== undefined) add('subj', [subject]);
   if (passive && tree.is(verb, 'acl')) add('noun', [tree.head(verb)], { without: [verb] });
 
-  for (const frame of parenthetical(tree, verb)) add(frame.pattern, frame.heads, { without: frame.without });
+  for (const frame of parenthetical(tree, verb)) {
+    const aside = frame.without.length > 0 ? phrase(tree, verb) : undefined;
+    add(frame.pattern, frame.heads, { without: frame.without, ...(aside && { aside }) });
+  }
   return frames;
 }
 
