@@ -139,7 +139,7 @@ function blunder(tree: Tree, parties: Parties, noun: number): Candidate[] {
   if (isWithinCondition(tree, clause) || tree.isNegated(clause)) return [];
   const subjectClause = tree.child(clause, 'csubj') ?? gerundSubject(tree, clause);
   const subject = subjectOf(tree, clause);
-  const target = subjectClause !== undefined ? doerOf(tree, subjectClause) : subject;
+  const target = (subjectClause === undefined ? undefined : doerOf(tree, subjectClause)) ?? subject;
   return harm(tree, parties, clause, clause, target, 0.7, subjectClause);
 }
 
@@ -215,11 +215,20 @@ function harm(
       wording: 'warning',
       settled: true,
       addressed: targets.filter((role) => role.actor || role.country),
-      act: act === undefined ? undefined : contiguousSubtree(tree, act),
+      act: act === undefined ? undefined : actRange(tree, governor, act),
       conditions: [...conditionsOn(tree, governor), ...reported(tree, governor)],
       confidence,
     },
   ];
+}
+
+/** 'Arvenia sending arms': the doer may hang beside the gerund. */
+function actRange(tree: Tree, clause: number, act: number): { start: number; end: number } {
+  const own = contiguousSubtree(tree, act);
+  const doer = tree
+    .children(clause, 'nsubj')
+    .find((at) => at < own.start && contiguousSubtree(tree, at).end === own.start);
+  return doer === undefined ? own : { start: contiguousSubtree(tree, doer).start, end: own.end };
 }
 
 function reported(tree: Tree, token: number): ReturnType<typeof conditionsOn> {
@@ -237,7 +246,11 @@ function holdsIf(
   instrumentAt: (token: number) => Instrument | undefined,
   token: number,
 ): Candidate[] {
-  const subject = tree.child(token, 'nsubj');
+  // 'Our aid to them, this happens only if': the nearer subject is the pointing one.
+  const subject = tree
+    .children(token, 'nsubj')
+    .filter((at) => at < token)
+    .at(-1);
   if (subject === undefined || isWithinCondition(tree, token)) return [];
   const conditions = conditionsOn(tree, token).filter((condition) => !condition.anaphoric);
   const only = tree.children(token, 'advmod').some((at) => tree.lower(at) === 'only');

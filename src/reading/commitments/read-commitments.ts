@@ -3,7 +3,7 @@ import type { Commitment, DateValue, Instrument, Role } from '../../records/read
 import { mergeSpans, type Span } from '../../records/span.js';
 import { eventPatternOf } from '../events/pattern.js';
 import type { ActorIndex, StatementIndex, TimeIndex } from '../parts.js';
-import { type Condition, conditionByDescription, conditionsWithin } from '../syntax/condition.js';
+import { type Condition, conditionByDescription, conditionsWithin, contiguousSubtree } from '../syntax/condition.js';
 import type { Tree } from '../syntax/tree.js';
 import { MUTUAL } from './acts.js';
 import type { Candidate, DraftCommitment } from './candidate.js';
@@ -157,6 +157,9 @@ function creditorsOf(
     const named = foreign(parties.othersIn(antecedent.head, antecedent, debtors));
     if (named.length > 0) return named;
   }
+  // 'Decisions, which will not please the leaders of …': an added clause may name the one meant.
+  const around = foreign(parties.othersIn(head, contiguousSubtree(tree, head), debtors));
+  if (around.length > 0) return around;
   const addressee = parties.statementAt(head)?.addressee;
   return addressee ? foreign([addressee]) : [];
 }

@@ -93,6 +93,7 @@ function clauseTokens(tree: Tree, head: number): Set<number> {
         // An adverbial clause set off by a comma adds, it does not complete.
         if (child > head && tree.is(child, 'advcl') && followsComma(tree, child) && !isPurpose(tree, child)) continue;
         if (tree.is(child, 'ccomp') && followsComma(tree, child)) continue;
+        if (tree.is(child, 'advcl') && isHeadlineAs(tree, child)) continue;
       } else if (tree.is(child, 'acl:relcl') && followsComma(tree, child)) {
         continue;
       } else if (tree.is(child, 'conj') && hasFiniteModal(tree, child)) {
@@ -133,6 +134,13 @@ function followsComma(tree: Tree, token: number): boolean {
   return first > 0 && [',', '–', '—', ';', '--', '-'].includes(tree.form(first - 1));
 }
 
+/** 'Arvenia to leave pact as Bostland protests': in headlines 'as' joins two reports. */
+function isHeadlineAs(tree: Tree, token: number): boolean {
+  const { kind } = tree.doc.article.blocks[tree.sentenceOf(token).block];
+  if (kind !== 'headline' && kind !== 'standfirst') return false;
+  return tree.child(token, 'nsubj') !== undefined && tree.children(token, 'mark').some((at) => tree.lower(at) === 'as');
+}
+
 function isPurpose(tree: Tree, token: number): boolean {
   return tree.children(token, 'mark').some((at) => tree.lower(at) === 'to');
 }
@@ -155,8 +163,15 @@ function isTrailing(tree: Tree, token: number, start: number): boolean {
   const { upos } = tree.tokens[token];
   if (upos === 'CCONJ') return true;
   if (upos !== 'PUNCT' && upos !== 'SYM') return false;
-  const form = tree.form(token);
-  if (form !== ')' && form !== ']') return true;
-  for (let at = start; at < token; at++) if (tree.form(at) === '(' || tree.form(at) === '[') return false;
-  return true;
+  // A closing mark stays with the one that it closes.
+  const opening = OPENING[tree.form(token)];
+  if (opening === undefined) return true;
+  let open = 0;
+  for (let at = start; at < token; at++) {
+    if (tree.form(at) === opening) open++;
+    else if (tree.form(at) === tree.form(token)) open--;
+  }
+  return open <= 0;
 }
+
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '’': '‘' };

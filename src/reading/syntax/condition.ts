@@ -120,7 +120,7 @@ export function conditionAt(tree: Tree, token: number): Condition | undefined {
     if (marked.kind === 'until' && !clausal && isTimeNoun(tree, token)) return undefined;
     if (marked.kind === 'event' && marked.words.join(' ') === 'in the case of' && !isActNoun(tree, token))
       return undefined;
-    const end = trimEnd(tree, first, own.end);
+    const end = trimEnd(tree, first, Math.min(own.end, asideAfter(tree, token)));
     const words = wordsBetween(tree, first, Math.min(end, first + 4));
     if (EMPTY_CONDITIONS.has(words)) return undefined;
     return {
@@ -139,7 +139,7 @@ export function conditionAt(tree: Tree, token: number): Condition | undefined {
       marker: tree.lower(first),
       head: token,
       start: first,
-      end: trimEnd(tree, first, own.end),
+      end: trimEnd(tree, first, Math.min(own.end, asideAfter(tree, token))),
       from: first,
       anaphoric: isAnaphoric(tree, token),
     };
@@ -293,6 +293,21 @@ function trimEnd(tree: Tree, start: number, end: number): number {
   let last = end;
   while (last > start + 1 && tree.tokens[last - 1].upos === 'PUNCT' && tree.form(last - 1) !== ')') last--;
   return last;
+}
+
+const COMMAS = new Set([',', '–', '—', ';']);
+/** Where an aside set off by a comma begins after the clause's own words: 'if it sends arms, | a day after …'. */
+function asideAfter(tree: Tree, head: number): number {
+  let end = Number.POSITIVE_INFINITY;
+  for (let at = head, steps = 0; at >= 0 && steps < 6; steps++) {
+    for (const child of tree.children(at, 'obl', 'advcl', 'parataxis', 'ccomp')) {
+      const { start } = contiguousSubtree(tree, child);
+      if (start > head && start > 0 && [',', '–', '—', ';'].includes(tree.form(start - 1)))
+        end = Math.min(end, start - 1);
+    }
+    at = tree.child(at, 'xcomp') ?? -1;
+  }
+  return end;
 }
 
 function wordsBetween(tree: Tree, start: number, end: number): string {
