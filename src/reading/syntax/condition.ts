@@ -302,8 +302,10 @@ function asideAfter(tree: Tree, head: number): number {
   for (let at = head, steps = 0; at >= 0 && steps < 6; steps++) {
     for (const child of tree.children(at, 'obl', 'advcl', 'parataxis', 'ccomp')) {
       const { start } = contiguousSubtree(tree, child);
-      if (start > head && start > 0 && [',', '–', '—', ';'].includes(tree.form(start - 1)))
-        end = Math.min(end, start - 1);
+      if (start <= head) continue;
+      // The comma may hang on the aside itself.
+      const comma = COMMAS.has(tree.form(start)) ? start : start - 1;
+      if (COMMAS.has(tree.form(comma))) end = Math.min(end, comma);
     }
     at = tree.child(at, 'xcomp') ?? -1;
   }
