@@ -27,6 +27,7 @@ export const NEEDS_NAME = new Set([
   'constitution',
   'decree',
   'legislation',
+  'charter',
   'resolution',
 ]);
 

@@ -1,6 +1,7 @@
 import { findingId } from '../../records/identity.js';
 import type { DateValue, Instrument, Role } from '../../records/reading.js';
 import type { Span } from '../../records/span.js';
+import { doerOf } from '../commitments/clause.js';
 import type { ActorIndex, TimeIndex } from '../parts.js';
 import type { Tree } from '../syntax/tree.js';
 import { CONCLUDING, HEADS, type InstrumentKind, KNOWN_NAMES, NEEDS_NAME, SIGNED_ONLY } from './lexicon.js';
@@ -17,6 +18,8 @@ interface Mention {
   readonly named: boolean;
   readonly described: boolean;
   readonly definite: boolean;
+  /** An adjective says that it is called for, not that it is there. */
+  readonly wished: boolean;
   readonly parties: readonly Role[];
   readonly date: DateValue | undefined;
 }
@@ -27,6 +30,8 @@ interface Draft {
   date: DateValue | undefined;
 }
 
+/** Longer sentences are lists or run-together text, whose syntax says little. */
+const LONGEST_SENTENCE = 400;
 /** How far back 'the treaty' may look for its treaty, in tokens. */
 const REACH = 600;
 
@@ -34,6 +39,8 @@ const REACH = 600;
 export function readInstruments(tree: Tree, actors: ActorIndex, times: TimeIndex): Instrument[] {
   const drafts: Draft[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
+    const sentence = tree.sentenceOf(token);
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const mention = mentionAt(tree, actors, times, token);
     if (!mention) continue;
     const earlier = earlierOf(drafts, mention);
@@ -41,12 +48,35 @@ export function readInstruments(tree: Tree, actors: ActorIndex, times: TimeIndex
       earlier.mentions.push(mention);
       if (earlier.parties.length < mention.parties.length) earlier.parties = [...mention.parties];
       earlier.date ??= mention.date;
-    } else if (mention.named || mention.described || mention.parties.length > 0) {
+    } else if (isOne(mention)) {
       drafts.push({ mentions: [mention], parties: [...mention.parties], date: mention.date });
     }
   }
   return drafts.map((draft) => instrumentOf(tree, draft));
 }
+
+/** Whether the mention tells of an instrument that there is, not of one wished for or of good relations. */
+function isOne(mention: Mention): boolean {
+  if (mention.kind === 'other') return false;
+  if (mention.named) return true;
+  if (mention.wished && !mention.definite && !mention.date) return false;
+  return mention.described || mention.parties.length > 0;
+}
+
+/** What is called for rather than in force: 'an immediate ceasefire'. */
+const WISHED = new Set([
+  'immediate',
+  'lasting',
+  'permanent',
+  'comprehensive',
+  'sustained',
+  'durable',
+  'possible',
+  'potential',
+  'future',
+  'full',
+  'any',
+]);
 
 function instrumentOf(tree: Tree, { mentions, parties, date }: Draft): Instrument {
   const spans = mentions.map((mention) => spanOf(tree, mention));
@@ -78,6 +108,7 @@ function mentionAt(tree: Tree, actors: ActorIndex, times: TimeIndex, token: numb
       ...known,
       head: token,
       definite: true,
+      wished: false,
       named: true,
       described: true,
       parties: [],
@@ -112,6 +143,7 @@ function mentionAt(tree: Tree, actors: ActorIndex, times: TimeIndex, token: numb
     definite: article.some(
       (word) => word !== 'a' && word !== 'an' && word !== 'any' && word !== 'no' && word !== 'another',
     ),
+    wished: tree.children(token, 'amod', 'det').some((at) => WISHED.has(tree.lower(at))),
     parties,
     date: signing !== undefined ? times.dateOf(signing) : undefined,
   };
@@ -155,6 +187,7 @@ function nameRange(tree: Tree, token: number): { start: number; end: number } {
     if (own.at(-1) !== own[0] + own.length - 1) break;
     end = own[0] + own.length;
   }
+  while (start < token && tree.tokens[start].upos === 'PUNCT') start++;
   while (end > token + 1 && tree.tokens[end - 1].upos === 'PUNCT') end--;
   return { start, end };
 }
@@ -192,7 +225,7 @@ function partiesOf(tree: Tree, actors: ActorIndex, token: number, signing: numbe
   }
   for (const child of tree.children(token, 'compound', 'amod', 'nmod:poss')) add(child);
   if (signing !== undefined) {
-    if (tree.tokens[signing].head !== token) add(tree.child(signing, 'nsubj'));
+    if (tree.tokens[signing].head !== token) add(doerOf(tree, signing));
     else if (tree.is(signing, 'acl:relcl')) add(tree.children(signing, 'nsubj').find((at) => !isRelative(tree, at)));
     for (const child of tree.children(signing, 'obl')) {
       const preposition = tree.child(child, 'case');
@@ -221,6 +254,7 @@ function earlierOf(drafts: readonly Draft[], mention: Mention): Draft | undefine
     const last = draft.mentions[draft.mentions.length - 1];
     if (draft.mentions.some(({ key }) => key === mention.key && mention.definite)) return draft;
     if (mention.head - last.head > REACH) continue;
+    if (isSameSigning(draft, mention)) return draft;
     if (!mention.definite || mention.named) continue;
     if (!fits(draft.mentions[0].kind, mention)) continue;
     const shared =
@@ -230,6 +264,12 @@ function earlierOf(drafts: readonly Draft[], mention: Mention): Draft | undefine
       return draft;
   }
   return undefined;
+}
+
+/** Signed on the same day by one of the same sides: told again in other words. */
+function isSameSigning(draft: Draft, mention: Mention): boolean {
+  if (!mention.date?.value || mention.named || mention.date.value !== draft.date?.value) return false;
+  return fits(draft.mentions[0].kind, mention) && overlap(mention.parties, draft.parties);
 }
 
 const BROAD: readonly InstrumentKind[] = ['treaty', 'agreement', 'other'];
