@@ -1,4 +1,5 @@
 import type { Tree } from '../syntax/tree.js';
+import { ILLS } from './lexicon.js';
 
 /** Whether the act would be welcome to the one it is done to. 'answer' is a vague reply to another's act. */
 export type Valence = 'harm' | 'help' | 'answer' | 'neutral' | 'unknown';
@@ -61,17 +62,28 @@ const HARM_MODIFIERS = set(
 
 /** Nouns that name an act, as an object or a nominal wording needs ('pledged support', 'warned of military action'). */
 export function namesAnAct(tree: Tree, noun: number): boolean {
-  const lemma = tree.lemma(noun);
+  const lemma = nounLemma(tree, noun);
   if ([HARM_NOUNS, HELP_NOUNS, ANSWER_NOUNS, MEETING_NOUNS].some((nouns) => nouns.has(lemma))) return true;
-  return ACT_SUFFIX.test(lemma) || OTHER_ACTS.has(lemma) || tree.tokens[noun].xpos === 'VBG';
+  return (
+    ACT_SUFFIX.test(lemma) ||
+    OTHER_ACTS.has(lemma) ||
+    tree.tokens[noun].xpos === 'VBG' ||
+    tree.lower(noun).endsWith('ing')
+  );
 }
 const ACT_SUFFIX = /(?:ment|tion|sion|wal|ance|ssal)$/;
 const OTHER_ACTS = set(
   'cut increase visit halt return sale purchase end exercise build-up closure reform effort pause test deal trial election vote delivery troop weapon aircraft missile',
 );
 
+/** The noun's lemma, joined with what a hyphen parts from it: 'cease-fire'. */
+function nounLemma(tree: Tree, noun: number): string {
+  const hyphened = noun > 1 && tree.form(noun - 1) === '-' && tree.head(noun - 2) === noun;
+  return hyphened ? `${tree.lower(noun - 2)}-${tree.lemma(noun)}` : tree.lemma(noun);
+}
+
 export function nounValence(tree: Tree, noun: number): Valence {
-  const lemma = tree.lemma(noun);
+  const lemma = nounLemma(tree, noun);
   if (HARM_NOUNS.has(lemma)) return 'harm';
   const modifiers = tree.children(noun, 'amod', 'compound').map((at) => tree.lemma(at));
   if (ANSWER_NOUNS.has(lemma)) return modifiers.some((word) => HARM_MODIFIERS.has(word)) ? 'harm' : 'answer';
@@ -94,7 +106,15 @@ export function valenceOf(tree: Tree, head: number, depth = 0): Valence {
   if (ENDING.has(lemma)) {
     if (objectValence === 'harm') return 'help';
     if (objectValence === 'help') return 'harm';
+    // 'Halt shelling': what is ended may be a clause.
+    const ended = tree.child(head, 'xcomp');
+    if (ended !== undefined && depth < 3) {
+      const inner = valenceOf(tree, ended, depth + 1);
+      if (inner === 'harm' || inner === 'help') return inner === 'harm' ? 'help' : 'harm';
+    }
   }
+  if (lemma === 'return' && tree.child(head, 'obj') === undefined) return 'neutral';
+  if (HARM_VERBS.has(lemma) && tree.children(head, 'obj').some((at) => ILLS.has(tree.lemma(at)))) return 'help';
   if (BRINGING.has(lemma) && objectValence) {
     return objectValence === 'answer' ? (purposeOf(tree, head, depth) ?? 'answer') : objectValence;
   }

@@ -57,7 +57,7 @@ export function subjectOf(tree: Tree, predicate: number, depth = 0): number | un
 const LIGHT = new Set(
   `make issue give announce have express voice reaffirm reiterate repeat confirm declare renew state take deliver unveil
    abandon drop keep honour honor break fulfil fulfill withdraw outline set reveal share uphold underline underscore
-   emphasize emphasise demonstrate show cite extend send receive convey undertake approve sign affirm include welcome`
+   emphasize emphasise demonstrate show cite extend send receive convey undertake approve sign reach conclude strike broker ink affirm include welcome`
     .split(/\s+/)
     .filter(Boolean),
 );

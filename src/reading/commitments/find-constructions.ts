@@ -154,12 +154,13 @@ function toComplements(tree: Tree, token: number, construction: Construction): n
 /** An object that names an act; of what was asked, the act that was asked for. */
 function nounSlot(tree: Tree, noun: number, construction: Construction): number[] {
   if (construction.object === 'asked') {
-    if (!ASKED.has(tree.lemma(noun))) return [];
+    if (!ASKED.has(tree.lemma(noun))) return nounValence(tree, noun) === 'unknown' ? [] : [noun];
     const clause = tree.children(noun, 'acl').find((at) => isVerbal(tree, at) && markOf(tree, at) === 'to');
     if (clause !== undefined) return [clause];
     const brings = THOUGHT_OF.has(tree.lemma(noun)) ? ['of'] : ['for'];
     const phrase = tree.children(noun, 'nmod', 'acl').find((at) => {
-      return brings.includes(caseOf(tree, at)) || brings.includes(markOf(tree, at));
+      if (!brings.includes(caseOf(tree, at)) && !brings.includes(markOf(tree, at))) return false;
+      return isVerbal(tree, at) || namesAnAct(tree, at);
     });
     return phrase === undefined ? [] : [phrase];
   }
@@ -167,7 +168,8 @@ function nounSlot(tree: Tree, noun: number, construction: Construction): number[
   if (lemma === 'declare' || lemma === 'announce') {
     return nounValence(tree, noun) === 'help' && CEASING.has(tree.lemma(noun)) ? [noun] : [];
   }
-  if (lemma === 'offer' && nounValence(tree, noun) === 'unknown') return [];
+  const needsValence = lemma === 'offer' || construction.object === 'known';
+  if (needsValence && nounValence(tree, noun) === 'unknown') return [];
   return namesAnAct(tree, noun) ? [noun] : [];
 }
 const CEASING = new Set([

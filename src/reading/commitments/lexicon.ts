@@ -9,6 +9,9 @@ export type Strength = Commitment['strength'];
  */
 export type Slot = 'to' | 'that' | 'obj' | `${string} NP`;
 
+/** 'act' any noun for an act, 'known' one whose valence is known, 'asked' such a one or what was asked for. */
+export type ObjectClass = 'act' | 'known' | 'asked';
+
 /** One word (or verb with particle) that binds someone to something, and how it is built. */
 export interface Construction {
   readonly lemma: string;
@@ -22,7 +25,7 @@ export interface Construction {
   /** Only with this particle ('rule out'). */
   readonly particle?: string;
   /** The slot 'obj' counts only when its noun is one of these classes. */
-  readonly object?: 'act' | 'asked';
+  readonly object?: ObjectClass;
   /** The one bound is the object, not the subject ('requires each side to'). */
   readonly binds?: 'object';
 }
@@ -31,7 +34,7 @@ interface Options {
   strength?: Strength;
   refrain?: boolean;
   particle?: string;
-  object?: 'act' | 'asked';
+  object?: ObjectClass;
   binds?: 'object';
 }
 
@@ -66,7 +69,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ...words('VERB', 'pledge', 'assure reassure', ['that']),
   ...words('VERB', 'pledge', 'declare announce', ['obj'], { object: 'act' }),
   ...words('VERB', 'offer', 'offer', ['to', 'obj'], { object: 'act' }),
-  ...words('VERB', 'refusal', 'refuse', ['to'], { refrain: true }),
+  ...words('VERB', 'refusal', 'refuse', ['to', 'obj'], { refrain: true, object: 'known' }),
   ...words('VERB', 'refusal', 'decline', ['to'], { refrain: true }),
   ...words('VERB', 'refusal', 'rule', ['obj', 'to'], { refrain: true, particle: 'out', object: 'act' }),
   ...words('VERB', 'refusal', 'reject dismiss rebuff spurn', ['obj'], { refrain: true, object: 'asked' }),
@@ -98,7 +101,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   ...words('NOUN', 'pledge', 'determination resolve', ['to']),
   ...words('NOUN', 'refusal', 'refusal unwillingness', ['to'], { refrain: true }),
   ...words('NOUN', 'intention', 'plan intention intent declaration', ['to'], { strength: 'intended' }),
-  ...words('NOUN', 'obligation', 'obligation duty', ['to']),
+  ...words('NOUN', 'obligation', 'obligation duty agreement deal pact accord treaty', ['to']),
 ];
 
 const INDEX = new Map<string, Construction[]>();
@@ -122,6 +125,11 @@ export const ASKED = set(
 );
 /** Of these, what 'of' brings in is the act; after the others it is the one who asked. */
 export const THOUGHT_OF = set('possibility idea prospect notion suggestion');
+
+/** Evils that may be fought without harm to any side. */
+export const ILLS = set(
+  'corruption terrorism crime trafficking smuggling poverty disease pandemic virus hunger famine inflation extremism piracy fraud discrimination racism pollution hate violence drug malaria fire climate change unemployment',
+);
 
 /** Verbs that praise another for what it undertook. */
 export const PRAISING = set('thank applaud welcome appreciate commend praise congratulate salute hail');
@@ -156,7 +164,7 @@ export const NOT_UNDERTAKEN = set(
 
 /** Nouns for those who can bind themselves; a debtor that no actor record knows must be one of them. */
 export const AGENTS = set(
-  `government representative congressman house administration cabinet ministry minister president premier chancellor king queen prince monarch parliament
+  `government presidency service head chief representative congressman house administration cabinet ministry minister president premier chancellor king queen prince monarch parliament
    congress senate assembly legislature lawmaker senator court army military navy force troop unit soldier militia rebel
    insurgent militant guerrilla fighter separatist opposition party coalition alliance bloc union league organisation
    organization agency commission council committee authority official spokesman spokeswoman spokesperson leader

@@ -55,6 +55,7 @@ const MARKERS: readonly (readonly [words: string, kind: ConditionKind, shape: Sh
   ['unless', 'unless', 'clause'],
   ['until', 'until', 'either'],
   ['till', 'until', 'either'],
+  ['before', 'until', 'clause'],
   ['only once', 'once', 'clause'],
   ['once', 'once', 'clause'],
   ['only when', 'once', 'clause'],
@@ -116,7 +117,9 @@ export function conditionAt(tree: Tree, token: number): Condition | undefined {
     if (first > 0 && ['even', 'as'].includes(tree.lower(first - 1))) return undefined;
     // 'if' heads an embedded question too ('asked if it would'): only a complement of such a verb has it.
     if (tree.is(token, 'ccomp', 'csubj') && tree.head(token) < first) return undefined;
-    if (marked.words.at(-1) === 'when' && tree.is(token, 'acl')) return undefined;
+    if (marked.words.at(-1) === 'when' && (tree.is(token, 'acl') || isPast(tree, token))) return undefined;
+    // 'Will not talk before they withdraw' sets a condition; 'will talk before they leave' a time.
+    if (marked.words[0] === 'before' && (tree.head(token) < 0 || !tree.isNegated(tree.head(token)))) return undefined;
     if (marked.kind === 'until' && !clausal && isTimeNoun(tree, token)) return undefined;
     if (marked.kind === 'event' && marked.words.join(' ') === 'in the case of' && !isActNoun(tree, token))
       return undefined;
@@ -159,21 +162,25 @@ export function conditionsOn(tree: Tree, predicate: number): Condition[] {
 
 /**
  * Conditions anywhere under the predicate, the outermost only: parsers hang 'X if Y' low as often
- * as high. What stands in a relative clause or in another speaker's content belongs there.
+ * as high. What stands in a relative clause belongs there, but for an 'if' or 'unless' that ends
+ * the sentence; 'when' deep down tells a time.
  */
 export function conditionsWithin(tree: Tree, predicate: number): Condition[] {
   const found: Condition[] = [];
-  const waiting = [predicate];
-  while (waiting.length > 0) {
-    const at = waiting.pop() as number;
+  const last = tree.sentenceOf(predicate).end - 2;
+  const waiting = [{ at: predicate, relative: false }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { at, relative } = next;
     for (const child of tree.children(at)) {
       if (tree.is(child, 'punct', 'nsubj', 'csubj', 'parataxis')) continue;
       const condition = conditionAt(tree, child);
-      if (condition) {
-        if (at === predicate || !['once'].includes(condition.kind) || condition.marker === 'once')
-          found.push(condition);
-      } else if (!tree.is(child, 'acl:relcl') && !(tree.is(child, 'conj') && hasOwnClause(tree, child))) {
-        waiting.push(child);
+      if (!condition) {
+        if (tree.is(child, 'conj') && hasOwnClause(tree, child)) continue;
+        waiting.push({ at: child, relative: relative || tree.is(child, 'acl:relcl') });
+      } else if (relative) {
+        if ((condition.kind === 'if' || condition.kind === 'unless') && condition.end >= last) found.push(condition);
+      } else if (at === predicate || condition.marker !== 'when') {
+        found.push(condition);
       }
     }
   }
@@ -247,6 +254,10 @@ function hasPredicate(tree: Tree, head: number): boolean {
   if (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ') return true;
   // 'As long as': the clause hangs on 'long'.
   return tree.child(head, 'cop', 'nsubj', 'aux', 'advcl') !== undefined;
+}
+
+function isPast(tree: Tree, head: number): boolean {
+  return [head, ...tree.children(head, 'aux', 'cop')].some((at) => tree.tokens[at].xpos === 'VBD');
 }
 
 function isInverted(tree: Tree, first: number, head: number): boolean {
