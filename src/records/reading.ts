@@ -81,6 +81,7 @@ export const actorSchema = z.object({
   kind: z.enum(ACTOR_KINDS),
   country: z.string().optional().describe('ISO 3166-1 alpha-3'),
   sector: z.string().optional().describe('PLOVER sector: GOV, MIL, LEG, …'),
+  code: z.string().optional().describe('PLOVER actor code: USA, RUSGOV, IGO, PSEREB'),
   mentions: spans,
 });
 

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { fold, pieces } from './fold.js';
+import { Gazetteer } from './gazetteer.js';
+import type { BodyRecord, CountryRecord, LeaderRecord, Office } from './records.js';
+
+/** Facts of the world, loaded from knowledge/ at first use and kept. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  country(iso3: string): CountryRecord | undefined;
+  /** Office holders who are called `name` alone ('Putin'), or whose full name it is; several may share it. */
+  leaders(name: string): readonly LeaderRecord[];
+}
+
+let loaded: Knowledge | undefined;
+
+export function knowledge(): Knowledge {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Knowledge {
+  const countries = readJson<CountryRecord[]>('countries.json');
+  const byIso = new Map(countries.map((country) => [country.iso3, country]));
+  const leaderRows = readJson<Record<string, string[]>>('leaders.json');
+  const gazetteer = new Gazetteer();
+  for (const country of countries) addCountry(gazetteer, country);
+  addShared(gazetteer);
+  for (const body of readJson<BodyRecord[]>('bodies.json')) {
+    for (const alias of body.names) gazetteer.add(alias, { kind: 'body', body, name: body.name });
+  }
+  for (const [iso3, ...names] of readJson<string[][]>('cities.json')) {
+    for (const name of names) if (!gazetteer.get(fold(name))) gazetteer.add(name, { kind: 'city', iso3, name });
+  }
+  return {
+    gazetteer,
+    country: (iso3) => byIso.get(iso3),
+    leaders: (name) => findLeaders(leaderRows, name),
+  };
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(`../../knowledge/${file}`, import.meta.url), 'utf8')) as T;
+}
+
+function addCountry(gazetteer: Gazetteer, country: CountryRecord): void {
+  for (const name of country.names) gazetteer.add(name, { kind: 'country', country, name: country.name });
+  for (const word of country.adjectives) {
+    if (!country.names.includes(word)) gazetteer.add(word, { kind: 'adjective', country, name: word });
+  }
+  for (const word of country.nouns) gazetteer.add(word, { kind: 'noun', country, name: word });
+  for (const name of country.capitals) gazetteer.add(name, { kind: 'capital', country, name });
+  for (const name of country.seats) gazetteer.add(name, { kind: 'seat', country, name });
+}
+
+/** Names that two states share. */
+function addShared(gazetteer: Gazetteer): void {
+  const shared: [string, string[], boolean][] = [
+    ['Korea', ['KOR', 'PRK'], false],
+    ['Korean', ['KOR', 'PRK'], true],
+    ['Koreans', ['KOR', 'PRK'], true],
+    ['Congo', ['COD', 'COG'], false],
+  ];
+  for (const [name, iso3s, adjective] of shared) gazetteer.add(name, { kind: 'shared', iso3s, adjective, name });
+}
+
+/** Rows are kept under the name that people are called by alone; any word of a full name may be that one. */
+function findLeaders(rows: Readonly<Record<string, string[]>>, name: string): LeaderRecord[] {
+  const words = pieces(name);
+  const full = words.join(' ');
+  if (words.length <= 1) return (own(rows, full) ?? []).map((row) => parseLeader(row, full));
+  const found: LeaderRecord[] = [];
+  for (const key of new Set([...words, full, words.slice(-2).join(' ')])) {
+    for (const row of own(rows, key) ?? []) {
+      const leader = parseLeader(row, key);
+      if (key === full || fold(leader.name) === full) found.push(leader);
+    }
+  }
+  return found;
+}
+
+const own = (rows: Readonly<Record<string, string[]>>, key: string): string[] | undefined =>
+  Object.hasOwn(rows, key) ? rows[key] : undefined;
+
+function parseLeader(row: string, surname: string): LeaderRecord {
+  const [name, iso3, office, from, to] = row.split('|');
+  return { name, iso3, office: office as Office, from, to, surname };
+}
