@@ -93,7 +93,9 @@ function copularComplement(tree: Tree, noun: number): { head: number; root: numb
         ? head
         : undefined;
   if (root === undefined) return undefined;
-  for (const from of [noun, root, ...tree.children(root, 'conj').flatMap((at) => tree.children(at, 'xcomp', 'obj'))]) {
+  // 'It remains our policy and our practice to': the infinitive hangs on the last of them.
+  const joined = [root, ...tree.children(root, 'conj')].flatMap((at) => tree.children(at, 'xcomp', 'obj'));
+  for (const from of [noun, root, ...joined]) {
     const inner = tree
       .children(from, 'csubj', 'acl', 'ccomp', 'xcomp', 'advcl')
       .find(

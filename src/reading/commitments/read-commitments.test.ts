@@ -207,6 +207,93 @@ describe('readCommitments', () => {
     expect(found[0].evidence).toHaveLength(2);
   });
 
+  it('reads a threat that there will be no deal, and a vague answer to an act', () => {
+    expect(
+      only(
+        `
+      1 There there PRON/EX 3 expl
+      2 will will AUX/MD 3 aux
+      3 be be VERB/VB 0 root
+      4 no no DET 5 det
+      5 talks talk NOUN 3 nsubj
+      6 unless unless SCONJ 8 mark
+      7 Bostland Bostland PROPN 8 nsubj
+      8 withdraws withdraw VERB/VBZ 3 advcl`,
+        saidBy('AAA'),
+      ),
+    ).toEqual({
+      kind: 'threat',
+      debtors: ['AAA'],
+      creditors: ['BBB'],
+      antecedent: 'unless Bostland withdraws',
+      consequent: 'There will be no talks',
+      polarity: 'refrain',
+    });
+    expect(
+      only(
+        `
+      1 If if SCONJ 3 mark
+      2 this this PRON 3 nsubj
+      3 happens happen VERB/VBZ 7 advcl
+      4 , , PUNCT 3 punct
+      5 we we PRON 7 nsubj
+      6 will will AUX/MD 7 aux
+      7 take take VERB/VB 0 root
+      8 measures measure NOUN 7 obj`,
+        saidBy('AAA', 'direct'),
+      ),
+    ).toMatchObject({
+      kind: 'threat',
+      debtors: ['AAA'],
+      antecedent: 'If this happens',
+      consequent: 'will take measures',
+    });
+  });
+
+  it('takes up what a pause hangs on', () => {
+    expect(
+      only(`
+      1 Arvenia Arvenia PROPN 2 nsubj
+      2 declared declare VERB/VBD 0 root
+      3 a a DET 4 det
+      4 truce truce NOUN 2 obj
+      5 but but CCONJ 6 cc
+      6 said say VERB/VBD 2 conj
+      7 the the DET 8 det
+      8 truce truce NOUN 10 nsubj
+      9 would would AUX/MD 10 aux
+      10 hold hold VERB/VB 6 ccomp
+      11 only only ADV 14 advmod
+      12 if if SCONJ 14 mark
+      13 rebels rebel NOUN 14 nsubj
+      14 agree agree VERB/VBP 10 advcl`),
+    ).toMatchObject({ kind: 'offer', debtors: ['AAA'], consequent: 'a truce', antecedent: 'only if rebels agree' });
+  });
+
+  it('tells help from harm by what is ended, given or fought', () => {
+    const agreed = (verb: string, object: string): string => `
+      1 Arvenia Arvenia PROPN 2 nsubj
+      2 vowed vow VERB/VBD 0 root
+      3 to to PART 4 mark
+      4 ${verb} ${verb} VERB/VB 2 xcomp
+      5 ${object} ${object} NOUN 4 obj`;
+    expect(only(agreed('lift', 'sanction')).kind).toBe('pledge');
+    expect(only(agreed('suspend', 'aid')).kind).toBe('threat');
+    expect(only(agreed('fight', 'corruption')).kind).toBe('pledge');
+    expect(only(agreed('retaliate', 'tonight')).kind).toBe('threat');
+  });
+
+  it('mends a lemma that its lists do not know', () => {
+    expect(
+      only(`
+      1 Arvenia Arvenia PROPN 2 nsubj
+      2 pledged pledg VERB/VBD 0 root
+      3 support support NOUN 2 obj
+      4 for for ADP 5 case
+      5 Bostland Bostland PROPN 3 nmod`),
+    ).toMatchObject({ kind: 'pledge', creditors: ['BBB'], consequent: 'support for Bostland' });
+  });
+
   it('bears odd trees', () => {
     expect(readAll('1 will will AUX/MD 0 root')[1]).toEqual([]);
     expect(readAll('1 policy policy NOUN 0 root')[1]).toEqual([]);

@@ -118,7 +118,7 @@ function mentionAt(tree: Tree, actors: ActorIndex, times: TimeIndex, token: numb
   }
   if (upos !== 'NOUN' && upos !== 'PROPN') return undefined;
   if (xpos === 'NNS' || xpos === 'NNPS') return undefined;
-  if (tree.is(token, 'compound', 'flat')) return undefined;
+  if (tree.is(token, 'compound', 'flat') || tree.child(token, 'flat') !== undefined) return undefined;
   const lemma = tree.lemma(token);
   const signing = signingOf(tree, token);
   const kind =

@@ -91,4 +91,42 @@ describe('conditions', () => {
     expect(condition && words(answering, condition)).toBe('against any move that threatens us');
     expect(conditionByDescription(treeOf(rows('vote')), 2)).toBeUndefined();
   });
+
+  it('leaves out an aside set off by a comma, and times told by when', () => {
+    const tree = treeOf(`
+      1 They they PRON 3 nsubj
+      2 will will AUX/MD 3 aux
+      3 answer answer VERB/VB 0 root
+      4 if if SCONJ 6 mark
+      5 it it PRON 6 nsubj
+      6 sends send VERB/VBZ 3 advcl
+      7 arms arm NOUN 6 obj
+      8 , , PUNCT 10 punct
+      9 a a DET 10 det
+      10 day day NOUN 6 obl
+      11 after after ADP 12 case
+      12 talks talk NOUN 10 nmod`);
+    expect(words(tree, conditionsOn(tree, 2)[0])).toBe('if it sends arms');
+    const past = treeOf(`
+      1 They they PRON 2 nsubj
+      2 refused refuse VERB/VBD 0 root
+      3 when when ADV/WRB 5 mark
+      4 he he PRON 5 nsubj
+      5 came come VERB/VBD 2 advcl`);
+    expect(conditionsOn(past, 1)).toEqual([]);
+  });
+
+  it('takes before as a condition of not acting', () => {
+    const rows = (not: string): string => `
+      1 They they PRON 4 nsubj
+      2 will will AUX/MD 4 aux
+      3 ${not} ${not} ${not === 'not' ? 'PART' : 'ADV'} 4 advmod
+      4 talk talk VERB/VB 0 root
+      5 before before SCONJ 7 mark
+      6 troops troops NOUN 7 nsubj
+      7 leave leave VERB/VBP 4 advcl`;
+    const tree = treeOf(rows('not'));
+    expect(words(tree, conditionsOn(tree, 3)[0])).toBe('before troops leave');
+    expect(conditionsOn(treeOf(rows('soon')), 3)).toEqual([]);
+  });
 });
