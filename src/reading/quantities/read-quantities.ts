@@ -1,7 +1,88 @@
-import type { Quantity } from '../../records/reading.js';
+import { isRead } from '../../records/article.js';
+import { findingId } from '../../records/identity.js';
+import type { Quantity, Role } from '../../records/reading.js';
 import type { ActorIndex, StatementIndex } from '../parts.js';
 import type { Tree } from '../syntax/tree.js';
+import { bearingOf } from './bearing.js';
+import { boundAfter, boundBefore } from './bound.js';
+import { countedBy } from './counted.js';
+import { isPartOfWord, type NumberPhrase, numberAt } from './number.js';
 
-export function readQuantities(_tree: Tree, _actors: ActorIndex, _statements: StatementIndex): Quantity[] {
-  return [];
+/**
+ * Who has, sent, stationed or lost how many of what. Kept are counts of forces, people harmed or
+ * moved, weapons, money, goods and places; ages, distances, dates, shares and votes are not.
+ * 'Hundreds of' gives no figure and is left out. A holder is named only where the words do.
+ */
+export function readQuantities(tree: Tree, actors: ActorIndex, statements: StatementIndex): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const sentence of tree.doc.sentences) {
+    const block = tree.doc.article.blocks[sentence.block];
+    if (block && !isRead(block)) continue;
+    for (let at = sentence.start; at < sentence.end; at++) {
+      const number = numberAt(tree, at, sentence.end);
+      if (!number) continue;
+      const quantity = isPartOfWord(tree, number) ? undefined : quantityOf(tree, actors, statements, number, sentence);
+      if (quantity) quantities.push(quantity);
+      at = number.end - 1;
+    }
+  }
+  return quantities;
+}
+
+function quantityOf(
+  tree: Tree,
+  actors: ActorIndex,
+  statements: StatementIndex,
+  number: NumberPhrase,
+  sentence: { start: number; end: number },
+): Quantity | undefined {
+  const counted = countedBy(tree, number, sentence.end);
+  if (!counted) return undefined;
+  const bearing = bearingOf(tree, counted.noun, counted.kind, (token) => holderRole(tree, actors, token) !== undefined);
+  if (!bearing) return undefined;
+  const before = boundBefore(tree, number.start, sentence.start);
+  const after = boundAfter(tree, number.end, sentence.end);
+  const bound = number.isLowerEnd ? 'at least' : (after?.bound ?? before.bound);
+  const span = {
+    start: tree.tokens[before.start].start,
+    end: tree.tokens[Math.max(counted.end, after?.end ?? 0, number.end) - 1].end,
+  };
+  const holder = holderRole(tree, actors, bearing.holder);
+  const statement = statements.at(number.start)?.record.id;
+  return {
+    id: findingId(tree.doc.article.id, 'quantity', span),
+    ...(holder && { holder }),
+    item: tree.text.slice(tree.tokens[counted.start].start, tree.tokens[counted.end - 1].end),
+    value: number.value,
+    bound,
+    relation: bearing.relation,
+    evidence: [span],
+    ...(statement !== undefined && { statement }),
+  };
+}
+
+/**
+ * The holder's role, where the words lead to an actor or a state; a bare description is none. What a
+ * 'which' says of 'a Bostland official' is true of Bostland.
+ */
+function holderRole(tree: Tree, actors: ActorIndex, token: number): Role | undefined {
+  if (token < 0) return undefined;
+  const role = actors.rolesAt(token)[0];
+  if (!role) return undefined;
+  const actor = role.actor === undefined ? undefined : actors.actor(role.actor);
+  if (actor?.kind !== 'state' && isDescribedByWhich(tree, token)) {
+    const state = tree
+      .children(token, 'amod', 'compound', 'nmod')
+      .flatMap((child) => actors.rolesAt(child).slice(0, 1))
+      .find((other) => other.actor !== undefined && actors.actor(other.actor)?.kind === 'state');
+    if (state) return state;
+  }
+  return actor || role.country !== undefined ? role : undefined;
+}
+
+function isDescribedByWhich(tree: Tree, token: number): boolean {
+  return tree.children(token, 'acl:relcl').some((clause) => {
+    const subject = tree.child(clause, 'nsubj');
+    return subject !== undefined && tree.lower(subject) === 'which';
+  });
 }

@@ -1,0 +1,99 @@
+import type { Tree } from '../syntax/tree.js';
+import { type CountableKind, countableKind } from './countable.js';
+import type { NumberPhrase } from './number.js';
+
+/** The noun that a number counts. */
+export interface Counted {
+  /** Its head token. */
+  readonly noun: number;
+  readonly kind: CountableKind;
+  /** Tokens [start, end) of the item's words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A noun phrase between its number and its head is seldom longer. */
+const REACH = 9;
+const SIGN = /^[A-Z]{0,3}[$€£¥]$/;
+
+export function countedBy(tree: Tree, number: NumberPhrase, limit: number): Counted | undefined {
+  const sign = number.start - 1;
+  if (sign >= 0 && tree.sentenceIndex(sign) === tree.sentenceIndex(number.start) && SIGN.test(tree.form(sign))) {
+    return moneyOf(tree, sign, number, limit);
+  }
+  const noun = nounAfter(tree, number, limit);
+  if (noun === undefined) return undefined;
+  const kind = countableKind(tree.lemma(noun), tree.form(noun));
+  if (!kind) return undefined;
+  let start = number.end;
+  // '100 of its tanks': the item is 'tanks', with what describes it.
+  for (let at = noun - 1; at >= number.end; at--) {
+    if (['of', 'the', 'its', 'their', 'his', 'or', 'more', 'so'].includes(tree.lower(at))) {
+      start = at + 1;
+      break;
+    }
+  }
+  return { noun, kind, start, end: withAppended(tree, noun, limit) };
+}
+
+/** 'tonnes of grain', 'rounds of ammunition', 'members of the armed forces'. */
+function withAppended(tree: Tree, noun: number, limit: number): number {
+  const measure = ['tonne', 'ton', 'barrel', 'round', 'dose', 'litre', 'liter', 'truckload'].includes(tree.lemma(noun));
+  if (!measure || noun + 2 >= limit || tree.lower(noun + 1) !== 'of') return noun + 1;
+  const stuff = tree.children(noun, 'nmod').find((child) => child > noun && child <= noun + 4);
+  return stuff === undefined ? noun + 1 : stuff + 1;
+}
+
+/** The head of the noun phrase that goes on after the number; a calibre ('105mm') does not end it. */
+function nounAfter(tree: Tree, number: NumberPhrase, limit: number): number | undefined {
+  const last = Math.min(limit, number.end + REACH);
+  let noun: number | undefined;
+  for (let at = number.end; at < last; at++) {
+    const { upos, xpos } = tree.tokens[at];
+    const form = tree.form(at);
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      // The phrase's head is its last noun; a new phrase begins at a name after a plural.
+      if (noun !== undefined && (xpos === 'NNP' || xpos === 'NNPS') && tree.tokens[noun].xpos === 'NNS') break;
+      noun = at;
+      continue;
+    }
+    if (noun !== undefined && !isJoint(tree, at, last)) break;
+    if (
+      upos === 'ADJ' ||
+      (upos === 'VERB' && (xpos === 'VBN' || xpos === 'VBG')) ||
+      /^\d+(?:\.\d+)?-?(?:mm|cm)?$/.test(form)
+    )
+      continue;
+    if (isJoint(tree, at, last) || form === ',' || form === "'s" || form === '’s') continue;
+    if (
+      noun === undefined &&
+      ['of', 'the', 'its', 'their', 'his', 'or', 'more', 'so', 'other', 'such', 'more'].includes(form.toLowerCase())
+    )
+      continue;
+    if (upos === 'ADV' && noun === undefined) continue;
+    break;
+  }
+  return noun;
+}
+
+/** A hyphen or slash inside a compound: 'air-defence', 'F-16'. */
+function isJoint(tree: Tree, at: number, last: number): boolean {
+  if (!/^[-‐‑–/]$/.test(tree.form(at)) || at + 1 >= last || at === 0) return false;
+  return tree.tokens[at].start === tree.tokens[at - 1].end && tree.tokens[at].end === tree.tokens[at + 1].start;
+}
+
+/** '$2.3bn in aid', 'a $2 billion arms package', '$5 million'. The item is what it pays for, else the sign. */
+function moneyOf(tree: Tree, sign: number, number: NumberPhrase, limit: number): Counted {
+  const inPhrase =
+    number.end < limit && ['in', 'of', 'worth'].includes(tree.lower(number.end)) ? number.end + 1 : number.end;
+  let noun: number | undefined;
+  for (let at = inPhrase; at < Math.min(limit, inPhrase + 5); at++) {
+    const { upos } = tree.tokens[at];
+    if (upos === 'NOUN' && !['year', 'month', 'week', 'day'].includes(tree.lemma(at))) noun = at;
+    else if (upos !== 'ADJ' && upos !== 'PROPN' && !(tree.lower(at) === 'of' && at === inPhrase)) break;
+  }
+  const direct = noun !== undefined && (inPhrase > number.end || tree.head(sign) === noun);
+  if (noun !== undefined && direct)
+    return { noun: inPhrase > number.end ? sign : noun, kind: 'money', start: inPhrase, end: noun + 1 };
+  return { noun: sign, kind: 'money', start: sign, end: sign + 1 };
+}
