@@ -36,7 +36,8 @@ export function accordingFrames(tree: Tree, at: number): Frame[] {
       content,
       contentHead: clause,
       addressee: undefined,
-      lemma: 'according',
+      traits: [],
+      key: 'according',
       pattern: `according ${place}/${reach}`,
       aside,
     });

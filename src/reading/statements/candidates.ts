@@ -5,6 +5,7 @@ import type { Frame } from './frame.js';
 import { adjectiveFrames, nounFrames } from './noun-frames.js';
 import { Quotations, quoteFrames, widened } from './quote-frames.js';
 import { findQuotes } from './quotes.js';
+import { variantsOf } from './variants.js';
 import { verbFrames } from './verb-frames.js';
 
 /** Longer sentences are not sentences but tables or run-together pages: their trees say nothing. */
@@ -35,10 +36,9 @@ export function candidates(tree: Tree): Candidates {
   found.push(...quoteFrames(tree, quotations));
   const seen = new Set<string>();
   const frames: Frame[] = [];
-  for (const frame of found) {
-    const wide = widened(tree, quotations, frame);
+  for (const wide of found.flatMap((frame) => variantsOf(tree, quotations, widened(tree, quotations, frame)))) {
     if (wide.content.length === 0 || wide.content.length > MOST_CONTENT) continue;
-    const key = `${wide.cue}|${wide.source}|${wide.content.length}|${wide.content[0]}|${wide.content.at(-1)}`;
+    const key = `${wide.cue}|${wide.source}|${wide.sourceTokens.length}|${wide.content.length}|${wide.content[0]}|${wide.content.at(-1)}`;
     if (seen.has(key)) continue;
     seen.add(key);
     frames.push(wide);

@@ -31,7 +31,8 @@ export function colonFrames(tree: Tree, sentence: Sentence): Frame[] {
       content,
       contentHead: content[0],
       addressee: undefined,
-      lemma: ':',
+      traits: [],
+      key: ':',
       pattern: sentence.start === 0 ? `colon first ${named}` : `colon ${named}`,
     },
   ];

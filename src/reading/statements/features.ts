@@ -1,4 +1,6 @@
 import type { Tree } from '../syntax/tree.js';
+import { keyOf } from './cue-key.js';
+import { senseOf } from './cue-senses.js';
 import type { Frame } from './frame.js';
 import type { Quotations } from './quote-frames.js';
 import { isPassive } from './sources.js';
@@ -8,7 +10,7 @@ import { isPassive } from './sources.js';
  * common words and the parts of the pattern: nothing of who is spoken of.
  */
 export function featuresOf(tree: Tree, quotations: Quotations, frame: Frame): string[] {
-  const { cue, pattern, lemma } = frame;
+  const { cue, pattern, key } = frame;
   const coarse = pattern.split('/')[0];
   const source = sourceKind(tree, frame);
   const content = contentKind(tree, frame);
@@ -18,18 +20,18 @@ export function featuresOf(tree: Tree, quotations: Quotations, frame: Frame): st
   const names = [
     'bias',
     `p=${pattern}`,
-    `l=${lemma}`,
-    `lp=${lemma}|${pattern}`,
-    `lc=${lemma}|${coarse}`,
+    `l=${key}`,
+    `lp=${key}|${pattern}`,
+    `lc=${key}|${coarse}`,
     `s=${source}`,
     `ps=${coarse}|${source}`,
-    `ls=${lemma}|${source === 'none' ? 'none' : 'some'}`,
+    `ls=${key}|${source === 'none' ? 'none' : 'some'}`,
     `k=${content}`,
     `pk=${pattern}|${content}`,
-    `lk=${lemma}|${coarse}|${content}`,
+    `lk=${key}|${coarse}|${content}`,
     `q=${quoted}`,
     `pq=${coarse}|${quoted}`,
-    `lq=${lemma}|${quoted}`,
+    `lq=${key}|${quoted}`,
     `t=${tense}`,
     `pt=${coarse}|${tense}`,
     `r=${relation}`,
@@ -38,13 +40,18 @@ export function featuresOf(tree: Tree, quotations: Quotations, frame: Frame): st
     `pn=${coarse}|${lengthKind(frame.content.length)}`,
     `upos=${tree.tokens[cue].upos}`,
   ];
+  const sense = senseOf(frame);
+  if (sense !== undefined) names.push(`a=${sense}`, `ap=${sense}|${pattern}`, `as=${sense}|${coarse}|${source}`);
+  names.push(`lss=${key}|${coarse}|${source}`, `frame=${signature(tree, cue)}|${pattern}`);
+  if (tree.sentenceIndex(cue) === 0) names.push('headline', `headline|${coarse}`);
+  for (const trait of frame.traits) names.push(trait, `${trait}|${coarse}`);
   const head = frame.contentHead;
-  if (tree.tokens[head].upos === 'NOUN') names.push(`c=${tree.lemma(head)}`, `pc=${coarse}|${tree.lemma(head)}`);
+  if (tree.tokens[head].upos === 'NOUN') names.push(`c=${keyOf(tree, head)}`, `pc=${coarse}|${keyOf(tree, head)}`);
   if (frame.source !== undefined && tree.tokens[frame.source].upos === 'NOUN')
-    names.push(`sn=${tree.lemma(frame.source)}`);
+    names.push(`sn=${keyOf(tree, frame.source)}`);
   if (frame.source !== undefined && tree.tokens[frame.source].upos === 'PRON')
     names.push(`sp=${tree.lower(frame.source)}`);
-  if (tree.isNegated(cue)) names.push('negated', `negated ${lemma}`);
+  if (tree.isNegated(cue)) names.push('negated', `negated ${key}`);
   for (const auxiliary of tree.children(cue, 'aux'))
     names.push(`aux=${tree.lemma(auxiliary)}`, `aux=${tree.lemma(auxiliary)}|${coarse}`);
   if (isPassive(tree, cue)) names.push('passive');
@@ -53,11 +60,21 @@ export function featuresOf(tree: Tree, quotations: Quotations, frame: Frame): st
   if (head < cue) names.push(`content first|${coarse}`);
   const governor = tree.head(cue);
   if (governor >= 0 && tree.is(cue, 'xcomp', 'ccomp', 'advcl', 'obj'))
-    names.push(`g=${tree.lemma(governor)}|${relation}`);
+    names.push(`g=${keyOf(tree, governor)}|${relation}`);
   if (tree.children(cue, 'mark').some((mark) => ['if', 'unless', 'whether'].includes(tree.lower(mark))))
     names.push('conditional');
   for (const child of tree.children(cue, 'obj', 'xcomp', 'ccomp')) names.push(`has ${tree.deprel(child)}|${pattern}`);
   return names;
+}
+
+/** Which complements the cue has, whatever the candidate takes of them. */
+function signature(tree: Tree, cue: number): string {
+  const kinds = new Set(
+    tree
+      .children(cue, 'nsubj', 'obj', 'iobj', 'ccomp', 'xcomp', 'csubj', 'parataxis')
+      .map((child) => tree.deprel(child)),
+  );
+  return [...kinds].sort().join('+');
 }
 
 function sourceKind(tree: Tree, frame: Frame): string {

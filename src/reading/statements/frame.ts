@@ -13,10 +13,12 @@ export interface Frame {
   /** The content's main token. */
   readonly contentHead: number;
   readonly addressee: number | undefined;
-  /** What the weights know the cue by: the lemma, with a particle ('point out'). */
-  readonly lemma: string;
+  /** What the weights know the cue by: its key (see cue-key), with a particle ('point out'). */
+  readonly key: string;
   /** How the content hangs from the cue: 'ccomp/that', 'obj', 'n/of', 'quote/after', … */
   readonly pattern: string;
+  /** Which of several ways its words were taken, where there are several: names for the weights. */
+  readonly traits: readonly string[];
   /** For a cue that interrupts or follows what it reports ('…, he said', 'according to …'): all its words. */
   readonly aside?: readonly number[];
 }

@@ -1,4 +1,5 @@
 import type { Tree } from '../syntax/tree.js';
+import { keyOf } from './cue-key.js';
 import type { Frame } from './frame.js';
 import { phrase, trimmed } from './phrases.js';
 import { caseOf, holderOf, ownSubject, type Source, sourceOf } from './sources.js';
@@ -20,7 +21,7 @@ export function nounFrames(tree: Tree, noun: number): Frame[] {
         holder,
         without,
         light === undefined ? [noun, ...cue] : [...cueOf(tree, light), noun, ...cue],
-        tree.lemma(noun),
+        keyOf(tree, noun),
       ),
     );
   };
@@ -59,7 +60,7 @@ export function nounFrames(tree: Tree, noun: number): Frame[] {
     const clause = tree.child(be, 'ccomp', 'xcomp', 'advcl');
     if (clause !== undefined && clause > be)
       frames.push(
-        frameOf(tree, noun, `n be ${clauseKind(tree, clause)}`, clause, holder, [], [noun, be], tree.lemma(noun)),
+        frameOf(tree, noun, `n be ${clauseKind(tree, clause)}`, clause, holder, [], [noun, be], keyOf(tree, noun)),
       );
   } else if (
     be >= 0 &&
@@ -68,7 +69,7 @@ export function nounFrames(tree: Tree, noun: number): Frame[] {
     (tree.child(be, 'mark') !== undefined || tree.children(be, 'nsubj').length > 1)
   ) {
     const without = [noun, ...tree.children(be, 'cop').filter((cop) => cop < (tree.child(be, 'mark') ?? be))];
-    frames.push(frameOf(tree, noun, 'n be pred', be, holder, without, [noun], tree.lemma(noun)));
+    frames.push(frameOf(tree, noun, 'n be pred', be, holder, without, [noun], keyOf(tree, noun)));
   }
   return frames.filter((frame) => frame.content.length > 0);
 }
@@ -97,7 +98,7 @@ export function adjectiveFrames(tree: Tree, adjective: number): Frame[] {
           source,
           marks,
           cueOf(tree, adjective, marks),
-          tree.lemma(adjective),
+          keyOf(tree, adjective),
         ),
       );
     } else if (tree.is(child, 'obl', 'nmod')) {
@@ -113,7 +114,7 @@ export function adjectiveFrames(tree: Tree, adjective: number): Frame[] {
           source,
           cases,
           cueOf(tree, adjective, cases),
-          tree.lemma(adjective),
+          keyOf(tree, adjective),
         ),
       );
     }
@@ -136,7 +137,7 @@ function frameOf(
   source: Source | undefined,
   without: readonly number[],
   cueTokens: readonly number[],
-  lemma: string,
+  key: string,
 ): Frame {
   const taken = new Set([...cueTokens, ...(source ? source.tokens : [])]);
   const content = trimmed(
@@ -151,7 +152,8 @@ function frameOf(
     content,
     contentHead: head,
     addressee: undefined,
-    lemma,
+    traits: [],
+    key,
     pattern,
   };
 }

@@ -3,7 +3,7 @@ import type { Frame } from './frame.js';
 import { isPunctuation, nounPhrase, trimmed } from './phrases.js';
 import type { Quote } from './quotes.js';
 import { agentOf, isPassive, ownSubject, type Source, sourceOf } from './sources.js';
-import { cueOf, lemmaOf } from './verb-frames.js';
+import { cueKeyOf, cueOf } from './verb-frames.js';
 
 /** How far a verb may stand from the quotation that it reports, in tokens. */
 const REACH_AFTER = 14;
@@ -162,7 +162,8 @@ function push(frames: Frame[], tree: Tree, verb: number, pattern: string, conten
     content: tokens,
     contentHead: tokens[0],
     addressee: undefined,
-    lemma: lemmaOf(tree, verb),
+    traits: [],
+    key: cueKeyOf(tree, verb),
     pattern,
   });
 }
@@ -171,7 +172,7 @@ function push(frames: Frame[], tree: Tree, verb: number, pattern: string, conten
 function namedBeside(tree: Tree, verb: number, barred: ReadonlySet<number>): Source | undefined {
   const sentence = tree.sentenceOf(verb);
   const isNominal = (at: number): boolean =>
-    ['PROPN', 'NOUN', 'PRON'].includes(tree.tokens[at].upos) && !barred.has(at);
+    ['PROPN', 'NOUN', 'PRON'].includes(tree.tokens[at].upos) && !barred.has(at) && !tree.is(at, 'obl');
   const topmost = (at: number): number => {
     let top = at;
     while (

@@ -6,7 +6,7 @@ export interface WeighedFrame {
 }
 
 /** Below this a candidate is no statement. Set on articles that the weights had not seen. */
-export const LEAST_LIKELIHOOD = 0.3;
+export const LEAST_LIKELIHOOD = 0.27;
 /** Within another's words more evidence is asked for: most of what is said there is said by the outer speaker. */
 const LEAST_WITHIN = 0.45;
 

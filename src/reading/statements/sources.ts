@@ -1,4 +1,5 @@
 import type { Tree } from '../syntax/tree.js';
+import { keyOf, stemOf } from './cue-key.js';
 import { nounPhrase } from './phrases.js';
 
 /** Who a clause's predicate has for its subject. */
@@ -14,7 +15,25 @@ const MAX_CLIMB = 6;
  * subject that it shares (coordination), is controlled by (infinitives, participles) or modifies.
  */
 export function sourceOf(tree: Tree, predicate: number): Source | undefined {
-  return climb(tree, predicate, predicate, 0);
+  return climb(tree, predicate, predicate, 0) ?? standingBefore(tree, predicate);
+}
+
+/** A finite verb without a subject in the tree has it right before it more often than not. */
+function standingBefore(tree: Tree, verb: number): Source | undefined {
+  if (!/^VB[DZP]$/.test(tree.tokens[verb].xpos) || ownSubject(tree, verb) !== undefined) return undefined;
+  const { start } = tree.sentenceOf(verb);
+  let at = verb - 1;
+  while (at >= start && tree.is(at, 'advmod', 'aux')) at--;
+  if (at < start || !['NOUN', 'PROPN', 'PRON'].includes(tree.tokens[at].upos)) return undefined;
+  while (
+    tree.head(at) >= start &&
+    tree.head(at) < verb &&
+    ['NOUN', 'PROPN'].includes(tree.tokens[tree.head(at)].upos)
+  ) {
+    at = tree.head(at);
+  }
+  const tokens = nounPhrase(tree, at, [verb]).filter((token) => token < verb);
+  return tokens.length === 0 ? undefined : { head: at, tokens };
 }
 
 function climb(tree: Tree, at: number, from: number, depth: number): Source | undefined {
@@ -32,7 +51,7 @@ function climb(tree: Tree, at: number, from: number, depth: number): Source | un
   }
   if (tree.is(at, 'xcomp')) {
     const object = tree.child(head, 'obj', 'iobj');
-    if (object !== undefined && object < at && !SUBJECT_CONTROL.has(tree.lemma(head))) {
+    if (object !== undefined && object < at && !SUBJECT_CONTROL.has(keyOf(tree, head))) {
       return { head: object, tokens: nounPhrase(tree, object, [from]) };
     }
     return climb(tree, head, from, depth + 1);
@@ -49,6 +68,13 @@ function nominalHolder(tree: Tree, noun: number, clause: number, depth: number):
     return { head: noun, tokens: nounPhrase(tree, noun, [clause]) };
   }
   return holderOf(tree, noun, depth);
+}
+
+/** For a noun that a verb takes as its object, the verb's subject. */
+export function objectsHolder(tree: Tree, noun: number): Source | undefined {
+  const head = tree.head(noun);
+  if (head < 0 || !tree.is(noun, 'obj') || isPassive(tree, head)) return undefined;
+  return climb(tree, head, head, 1);
 }
 
 /** Who a noun of saying or holding belongs to: 'his', 'the ministry's', 'by the ministry', or the subject of the verb that takes it. */
@@ -115,4 +141,4 @@ function isNonFinite(tree: Tree, at: number): boolean {
 }
 
 /** Verbs whose infinitive is the subject's to do though they take an object. */
-const SUBJECT_CONTROL = new Set(['promise', 'use', 'take', 'make', 'have', 'need', 'give']);
+const SUBJECT_CONTROL = new Set(['promise', 'use', 'take', 'make', 'have', 'need', 'give'].map((word) => stemOf(word)));

@@ -1,4 +1,5 @@
 import type { Tree } from '../syntax/tree.js';
+import { keyOf, stemOf } from './cue-key.js';
 import type { Frame } from './frame.js';
 import { phrase, trimmed } from './phrases.js';
 import { agentOf, caseOf, isPassive, ownSubject, type Source, sourceOf } from './sources.js';
@@ -9,7 +10,7 @@ export function verbFrames(tree: Tree, verb: number): Frame[] {
   const passive = isPassive(tree, verb);
   const source = passive ? agentOf(tree, verb) : sourceOf(tree, verb);
   const addressee = addresseeOf(tree, verb);
-  const lemma = lemmaOf(tree, verb);
+  const key = cueKeyOf(tree, verb);
   const add = (
     pattern: string,
     heads: readonly number[],
@@ -36,7 +37,8 @@ export function verbFrames(tree: Tree, verb: number): Frame[] {
       content,
       contentHead: heads[heads.length - 1],
       addressee,
-      lemma,
+      traits: [],
+      key,
       pattern: passive ? `pass ${pattern}` : pattern,
       ...(options.aside && { aside: options.aside }),
     });
@@ -128,9 +130,9 @@ export function cueOf(tree: Tree, verb: number, extra: readonly number[] = []): 
   return [...own].filter((at) => !tree.is(at, 'advmod') || at < verb).sort((a, b) => a - b);
 }
 
-export function lemmaOf(tree: Tree, verb: number): string {
+export function cueKeyOf(tree: Tree, verb: number): string {
   const particle = tree.child(verb, 'compound:prt');
-  return particle === undefined ? tree.lemma(verb) : `${tree.lemma(verb)} ${tree.lower(particle)}`;
+  return particle === undefined ? keyOf(tree, verb) : `${keyOf(tree, verb)} ${tree.lower(particle)}`;
 }
 
 export function clauseKind(tree: Tree, clause: number): string {
@@ -160,60 +162,26 @@ export function markOf(tree: Tree, at: number): string {
 function addresseeOf(tree: Tree, verb: number): number | undefined {
   const indirect = tree.child(verb, 'iobj');
   if (indirect !== undefined) return indirect;
-  const lemma = tree.lemma(verb);
+  const key = keyOf(tree, verb);
   const object = tree.children(verb, 'obj').find((child) => child > verb);
-  if (TAKES_HEARER.has(lemma)) {
+  if (TAKES_HEARER.has(key)) {
     if (object !== undefined) return object;
     if (isPassive(tree, verb)) return ownSubject(tree, verb);
   }
-  if (!SAID_TO.has(lemma)) return undefined;
+  if (!SAID_TO.has(key)) return undefined;
   return tree.children(verb, 'obl').find((child) => caseOf(tree, child) === 'to' && tree.tokens[child].upos !== 'VERB');
 }
 
-const TAKES_HEARER = new Set([
-  'tell',
-  'urge',
-  'warn',
-  'ask',
-  'assure',
-  'remind',
-  'inform',
-  'notify',
-  'advise',
-  'persuade',
-  'convince',
-  'order',
-  'command',
-  'instruct',
-  'invite',
-  'implore',
-  'beg',
-  'request',
-  'brief',
-]);
-const SAID_TO = new Set([
-  'say',
-  'write',
-  'explain',
-  'suggest',
-  'announce',
-  'confirm',
-  'report',
-  'complain',
-  'admit',
-  'promise',
-  'reply',
-  'respond',
-  'repeat',
-  'declare',
-  'stress',
-  'propose',
-  'vow',
-  'pledge',
-  'speak',
-  'confess',
-  'signal',
-]);
+const TAKES_HEARER = stems(
+  'tell urge warn ask assure remind inform notify advise persuade convince order command instruct invite implore beg request brief',
+);
+const SAID_TO = stems(
+  'say write explain suggest announce confirm report complain admit promise reply respond repeat declare stress propose vow pledge speak confess signal',
+);
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((word) => stemOf(word)));
+}
 
 function isTemporal(tree: Tree, at: number): boolean {
   return (
