@@ -25,7 +25,8 @@ const countries = buildCountries(`${sources}/factbook`);
 write('countries.json', countries);
 
 const isoByName = new Map(countries.flatMap((country) => country.names.map((name) => [fold(name), country.iso3])));
-const isoOf = (name: string): string | undefined => isoByName.get(fold(name)) ?? isoByName.get(fold(name.replace(/^the /i, '')));
+const isoOf = (name: string): string | undefined =>
+  isoByName.get(fold(name)) ?? isoByName.get(fold(name.replace(/^the /i, '')));
 
 const cities = buildCities(`${sources}/cities`, iso3Of);
 write(
@@ -38,7 +39,13 @@ const bodies = `${ALLIANCES}\n${ARMED_GROUPS}\n${INSTITUTIONS}`
   .filter((line) => line.includes('|'))
   .map((line) => {
     const [name, kind, home, sector, others] = line.split('|').map((field) => field.trim());
-    return { name, kind, home, sector, names: [name, ...others.split(';').map((other) => other.trim())].filter(Boolean) };
+    return {
+      name,
+      kind,
+      home,
+      sector,
+      names: [name, ...others.split(';').map((other) => other.trim())].filter(Boolean),
+    };
   });
 write('bodies.json', bodies);
 
@@ -50,10 +57,13 @@ for (const term of terms) {
   const words = pieces(term.surname ?? term.name);
   const last = words.at(-1) === 'jr' ? words.at(-2) : words.at(-1);
   const surname = (term.surname ? words.join(' ') : last) ?? '';
-  (bySurname[surname] ??= []).push([term.name, term.iso3, term.office, term.from, term.to].join('|'));
+  bySurname[surname] ??= [];
+  bySurname[surname].push([term.name, term.iso3, term.office, term.from, term.to].join('|'));
 }
 const leaderLines = Object.entries(bySurname)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([surname, rows]) => `${JSON.stringify(surname)}:${JSON.stringify(rows)}`);
 writeFileSync(new URL('leaders.json', out), `{\n${leaderLines.join(',\n')}\n}\n`);
-console.log(`${countries.length} countries, ${Object.values(cities).flat().length} cities, ${bodies.length} bodies, ${terms.length} leaders`);
+console.log(
+  `${countries.length} countries, ${Object.values(cities).flat().length} cities, ${bodies.length} bodies, ${terms.length} leaders`,
+);

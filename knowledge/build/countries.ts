@@ -48,7 +48,10 @@ function fromFactbook(iso3: string, row: Record<string, string>): CountryRow {
     name,
     names: unique([name, long, ...former].flatMap(withSaint)),
     adjectives,
-    nouns: unique([...words(row.demonym_noun).flatMap((noun) => [noun, plural(noun)]), ...adjectives.filter(isCollective)]),
+    nouns: unique([
+      ...words(row.demonym_noun).flatMap((noun) => [noun, plural(noun)]),
+      ...adjectives.filter(isCollective),
+    ]),
     capitals: unique(
       row.capital
         .replace(/\bin (?:Romanian|Russian)\b/g, '')
@@ -73,6 +76,7 @@ const isCollective = (word: string): boolean => /(?:ese|ish|ch|ss)$/.test(word);
 
 const plural = (noun: string): string => (isCollective(noun) || noun.endsWith('s') ? noun : `${noun}s`);
 
-const withSaint = (name: string): string[] => (name.startsWith('Saint ') ? [name, name.replace('Saint', 'St.')] : [name]);
+const withSaint = (name: string): string[] =>
+  name.startsWith('Saint ') ? [name, name.replace('Saint', 'St.')] : [name];
 
 const unique = (list: readonly string[]): string[] => [...new Set(list.filter((item) => item !== ''))];

@@ -52,7 +52,12 @@ function fromFactbook(folder: string): Term[] {
     /^(?:(?:Acting|Interim|Transitional|Transition|Caretaker|Vice|Prime|First|Chief|State|Federal|Supreme|Deputy|President|Premier|Minister|Ministers|Chancellor|King|Queen|Emir|Amir|Sultan|Prince|Crown|Grand|Duke|Captain|General|Gen\.|Lt\.|Brig\.|Col\.|Colonel|Marshal|Field|Sheikh|Shaykh|Sheik|Dr\.|Sir|Dame|Co-Prince|Leader|Head|Chairman|Chairperson|Chair|Chief|Chief Executive|Executive|Governor|Governor-General|General|Commander|Administrator|High|Commissioner|Ayatollah|of|the|and|Council|Assembly|Government|Republic|Taoiseach|Pope|His|Her|Majesty|Highness|Presidency|Sovereign|Transitional|Councilor|Secretary|Taliban|Mayor|Lord|Justice|Prefect|Ali-Imam|Armed|Forces|in-Chief|Commander-in-Chief|Captain-Regent|Captains|Regent|Affairs|Commission|Chairwoman|Elect|Presidential|Leadership|Sheikh|Senior|Supreme|Provisional|Sovereignty),?\s+)+/;
   return readCsv(`${folder}/executives.csv`).flatMap((row): Term[] => {
     if (!row.iso_a3 || row.iso_a3 === 'UNK' || /represented by|GOVERNOR/.test(row.person_with_title)) return [];
-    const bare = row.person_with_title.replace(/\(.*?\)/g, ' ').split(/[;,]/)[0].replace(/\s+/g, ' ').trim().replace(titles, '');
+    const bare = row.person_with_title
+      .replace(/\(.*?\)/g, ' ')
+      .split(/[;,]/)[0]
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(titles, '');
     const capitals = bare.match(/\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’-]+)*/u)?.[0];
     if (!capitals || !bare.includes(' ')) return [];
     const surname = capitals.split(' ').at(-1) ?? '';
@@ -101,7 +106,12 @@ function fromCabinets(path: string): Term[] {
 
 function officeOf(position: string): Office {
   const low = position.toLowerCase();
-  if (/^(president|prime minister|premier|chancellor|taoiseach|supreme leader|monarch|king|emperor|general secretary.*)$/.test(low)) return 'head';
+  if (
+    /^(president|prime minister|premier|chancellor|taoiseach|supreme leader|monarch|king|emperor|general secretary.*)$/.test(
+      low,
+    )
+  )
+    return 'head';
   if (/vice|deputy/.test(low)) return 'minister';
   if (/foreign|external (?:affairs|relations)|^secretary of state$/.test(low)) return 'foreign';
   if (/defen[cs]e/.test(low)) return 'defence';
@@ -121,7 +131,13 @@ function fromPhoenix(path: string): Term[] {
     if (to !== '' && to < '1975') continue;
     const words = name.split(' ');
     if (words.length < 2 || words.length > 5) continue;
-    terms.push({ name: words.map(sentenceCase).join(' '), iso3: code[1], office: code[2] === 'MIL' ? 'defence' : 'minister', from, to });
+    terms.push({
+      name: words.map(sentenceCase).join(' '),
+      iso3: code[1],
+      office: code[2] === 'MIL' ? 'defence' : 'minister',
+      from,
+      to,
+    });
   }
   return terms;
 }
@@ -139,12 +155,17 @@ function merged(terms: readonly Term[]): Term[] {
     const key = `${fold(term.name)}|${term.iso3}`;
     const known = found.get(key);
     if (!known) {
-      found.set(key, { ...term, surname: term.surname ?? (FAMILY_FIRST.has(term.iso3) ? term.name.split(' ')[0] : undefined) });
+      found.set(key, {
+        ...term,
+        surname: term.surname ?? (FAMILY_FIRST.has(term.iso3) ? term.name.split(' ')[0] : undefined),
+      });
       continue;
     }
     if (RANK[term.office] < RANK[known.office]) known.office = term.office;
     if (term.from !== '' && (known.from === '' || term.from < known.from)) known.from = term.from;
     if (known.to !== '' && (term.to === '' || term.to > known.to)) known.to = term.to;
   }
-  return [...found.values()].sort((a, b) => (a.iso3 === b.iso3 ? (fold(a.name) < fold(b.name) ? -1 : 1) : a.iso3 < b.iso3 ? -1 : 1));
+  return [...found.values()].sort((a, b) =>
+    a.iso3 === b.iso3 ? (fold(a.name) < fold(b.name) ? -1 : 1) : a.iso3 < b.iso3 ? -1 : 1,
+  );
 }

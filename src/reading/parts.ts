@@ -19,6 +19,11 @@ export interface ActorIndex {
    */
   rolesAt(token: number): Role[];
   actor(id: string): Actor | undefined;
+  /**
+   * Whom an actor speaks for when it says 'we': the state of a member of its government, a body itself.
+   * 'I', 'we' and 'our' are no mentions here; who is quoted is known to the statements.
+   */
+  sideOf?(id: string): Actor | undefined;
 }
 
 export interface TimeExpression {
