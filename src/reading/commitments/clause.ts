@@ -73,11 +73,12 @@ const CARRIERS = new Set([
   'declaration',
 ]);
 
-/** Whose the promise, threat or plan is: possessor, 'of' phrase, or subject of the verb that carries it. */
-export function holderOf(tree: Tree, noun: number): number | undefined {
+/** Whose the promise, threat or plan is: possessor, 'of' phrase (but for `except`), or subject of the verb that carries it. */
+export function holderOf(tree: Tree, noun: number, except?: number): number | undefined {
   const possessor = tree.child(noun, 'nmod:poss');
   if (possessor !== undefined) return possessor;
   for (const child of tree.children(noun, 'nmod')) {
+    if (child === except) continue;
     const preposition = tree.child(child, 'case');
     if (
       preposition !== undefined &&

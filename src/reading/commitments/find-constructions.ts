@@ -195,7 +195,7 @@ function build(
 ): Candidate | undefined {
   const passive = tree.child(token, 'nsubj:pass') !== undefined && construction.upos === 'VERB';
   let bearer: number | undefined;
-  if (construction.upos === 'NOUN') bearer = holderOf(tree, token);
+  if (construction.upos === 'NOUN') bearer = holderOf(tree, token, head);
   else if (construction.upos === 'ADJ') bearer = subjectOf(tree, token);
   else if (construction.binds === 'object')
     bearer = passive ? subjectOf(tree, token) : tree.child(token, 'obj', 'iobj');
@@ -357,8 +357,10 @@ function openingWords(tree: Tree, token: number): string {
 function conditionsAround(tree: Tree, token: number): ReturnType<typeof conditionsOn> {
   const found = conditionsOn(tree, token);
   const noun = tree.tokens[token].upos === 'NOUN';
-  const head = tree.head(token);
-  if (head >= 0 && ((noun && tree.is(token, 'obj')) || tree.is(token, 'xcomp', 'conj'))) {
+  let carried = token;
+  while (noun && tree.is(carried, 'nmod', 'appos')) carried = tree.head(carried);
+  const head = tree.head(carried);
+  if (head >= 0 && ((noun && tree.is(carried, 'obj')) || tree.is(token, 'xcomp', 'conj'))) {
     found.push(...conditionsOn(tree, head).filter((condition) => condition.start > token || tree.is(token, 'xcomp')));
   }
   return found;

@@ -16,6 +16,13 @@ const OWN_SIDE = new Set(
 /** Prepositions of a clause that bring in doers, places and grounds. */
 const NO_TARGET = new Set(['by', 'in', 'at', 'of', 'alongside', 'under']);
 
+/** Those whom a side sends or moves; the side they are sent to is named further on. */
+const MEANS = new Set(
+  'troop soldier force team expert ambassador envoy delegation adviser advisor official diplomat representative peacekeeper prisoner hostage police staff unit ship child'.split(
+    ' ',
+  ),
+);
+
 /** Who is bound and to whom, for the words of one article. */
 export class Parties {
   readonly #tree: Tree;
@@ -37,10 +44,10 @@ export class Parties {
   /** The side that speaks at `token`: the statement's speaker, or the government whose own release this is. */
   speakerAt(token: number, said: number = token): Role[] {
     const speaker = this.#statements.at(token)?.speaker;
-    if (speaker) return [this.#asState(speaker)];
-    if (this.#house && !this.isAskedByReporter(token)) {
-      return [{ country: this.#house, text: this.#tree.form(said), spans: this.#tree.spansOf([said]) }];
-    }
+    const house = this.#house && !this.isAskedByReporter(token) ? this.#house : undefined;
+    // A government's release quotes its own officials by title alone, foreigners with their country.
+    if (speaker && (this.countryOf(speaker) || !house)) return [this.#asState(speaker)];
+    if (house) return [{ country: house, text: this.#tree.form(said), spans: this.#tree.spansOf([said]) }];
     return [];
   }
 
@@ -148,6 +155,7 @@ export class Parties {
           const roles = this.#actors
             .rolesAt(child)
             .filter((role) => (role.actor || role.country) && this.#isParty(role))
+            .filter((role) => role.country || !MEANS.has(tree.lemma(child)))
             .filter((role) => !debtors.some((debtor) => this.isSame(debtor, role)))
             .map((role) => this.#asState(role, child));
           if (roles.length > 0) return roles;
@@ -187,6 +195,7 @@ export class Parties {
   /** A phrase that only names a state in passing ('Syrian rebels') does not bind the state. */
   #asState(role: Role, token?: number): Role {
     if (token === undefined || !role.country || !NOT_THE_STATE.has(this.#tree.lemma(token))) return role;
-    return { actor: role.actor, text: role.text, spans: role.spans };
+    const own = role.actor ? this.#actors.actor(role.actor) : undefined;
+    return { ...(own && own.kind !== 'state' ? { actor: role.actor } : {}), text: role.text, spans: role.spans };
   }
 }
