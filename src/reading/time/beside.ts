@@ -18,7 +18,8 @@ export function settleBeside(tree: Tree, entries: Dated[]): void {
     const within = entries.find(
       (other) => other !== entry && other.start >= entry.end && isDay(other) && tree.dominates(complement, other.head),
     );
-    const clause = clauseAbove(tree, complement, entries);
+    const apart = entry.start > 0 && tree.form(entry.start - 1) === ',';
+    const clause = clauseAbove(tree, complement, entries, apart);
     if (within?.resolved?.first !== undefined) {
       entry.resolved = moved(within.resolved.first, away, unit);
       entry.owner = clause?.token;
@@ -49,12 +50,14 @@ function complementOf(tree: Tree, entry: Dated): number | undefined {
 
 /**
  * The clause that the phrase belongs to. Clauses that tell no fact (conditions, wishes, plans) are
- * passed over, since nothing can have come a day after another thing in them.
+ * passed over, since nothing can have come a day after another thing in them; and after a comma
+ * (`apart`) the phrase belongs to the dated clause that reports the rest.
  */
 function clauseAbove(
   tree: Tree,
   complement: number,
   entries: Dated[],
+  apart: boolean,
 ): { token: number; date: Dated | undefined } | undefined {
   let first: number | undefined;
   for (const at of tree.ancestors(complement)) {
@@ -68,7 +71,7 @@ function clauseAbove(
       .children(at, 'mark')
       .some((child) => ['if', 'unless', 'whether'].includes(tree.lower(child)));
     const { outlook, verb } = outlookAt(tree, at);
-    if (verb === at && outlook === 'past' && !conditional) break;
+    if (!apart && verb === at && outlook === 'past' && !conditional) break;
   }
   return first === undefined ? undefined : { token: first, date: undefined };
 }

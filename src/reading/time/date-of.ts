@@ -22,8 +22,7 @@ export function datesByOwner(tree: Tree, dated: readonly Dated[]): Map<number, n
 
 function plainOwner(tree: Tree, entry: Dated): number | undefined {
   if (entry.meaning.kind === 'beside') return undefined;
-  const above = tree.head(entry.head);
-  return above >= 0 && tree.is(entry.head, ...DATING) ? above : undefined;
+  return entry.above >= 0 && tree.is(entry.head, ...DATING) ? entry.above : undefined;
 }
 
 const FINENESS = ['instant', 'day', 'interval', 'month', 'year'];
@@ -81,5 +80,5 @@ function lendsUp(tree: Tree, entry: Dated): boolean {
   const precision = entry.resolved?.precision;
   if (precision !== 'day' && precision !== 'instant') return false;
   if (tree.is(entry.head, 'nmod:poss', 'compound', 'nummod', 'amod')) return false;
-  return entry.start > tree.head(entry.head);
+  return entry.start > entry.above;
 }

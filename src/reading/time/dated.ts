@@ -8,6 +8,8 @@ export interface Dated {
   readonly start: number;
   readonly end: number;
   readonly head: number;
+  /** What the expression hangs on, -1 where it is the root. */
+  readonly above: number;
   readonly sentence: number;
   readonly meaning: Meaning;
   resolved: Resolved | undefined;

@@ -265,6 +265,10 @@ function countedAt(line: Line, i: number): Found | undefined {
     }
     if (line.after(end, 'from now') > 0)
       return { end: end + 2, meaning: { kind: 'offset', count: value, unit, anchored: false } };
+    // 'a day earlier than planned' compares; it tells no day.
+    if ((next === 'earlier' || next === 'later') && line.lower(end + 1) === 'than') {
+      return { end, meaning: { kind: 'duration', count: value, unit } };
+    }
     if (next === 'earlier' || next === 'later') {
       return {
         end: end + 1,

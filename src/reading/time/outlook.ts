@@ -19,7 +19,7 @@ const AHEAD_AUXILIARIES = new Set([
 ]);
 /** Participles and adjectives whose own tense is past while what they tell of is to come. */
 const AHEAD_WORDS = new Set(
-  'schedule scheduled plan planned expect expected set slated due supposed bound poised upcoming forthcoming coming intended anticipated'.split(
+  'scheduled planned expected set slated due supposed bound poised upcoming forthcoming coming intended anticipated'.split(
     ' ',
   ),
 );
@@ -31,15 +31,19 @@ const IMPLICATIVE = new Set(
 const REPORTING = new Set('say tell report announce add write state warn claim note reveal show'.split(' '));
 
 /**
- * Which way the clause that holds token `from` looks, by the tense of the nearest verb above it.
- * `nominal` tells that a noun stands between the two.
+ * Which way the clause that holds token `from` looks, by the tense of the nearest verb above it;
+ * `above` is what the token hangs on. `nominal` tells that a noun stands between token and verb.
  */
-export function outlookAt(tree: Tree, from: number): { outlook: Outlook; nominal: boolean; verb: number } {
+export function outlookAt(
+  tree: Tree,
+  from: number,
+  above: number = tree.head(from),
+): { outlook: Outlook; nominal: boolean; verb: number } {
   let nominal = false;
-  for (let at = from, steps = 0; at >= 0 && steps < 40; at = tree.head(at), steps++) {
+  for (let at = from, steps = 0; at >= 0 && steps < 40; at = at === from ? above : tree.head(at), steps++) {
     const upos = tree.tokens[at].upos;
     const predicate = upos === 'VERB' || upos === 'AUX' || tree.child(at, 'cop', 'aux') !== undefined;
-    if (AHEAD_WORDS.has(tree.lower(at)) && upos !== 'ADV') return { outlook: 'future', nominal, verb: at };
+    if (isAheadWord(tree, at)) return { outlook: 'future', nominal, verb: at };
     if (!predicate) {
       if (at === from) {
         if (isAheadOf(tree, at)) return { outlook: 'future', nominal, verb: -1 };
@@ -58,14 +62,20 @@ export function outlookAt(tree: Tree, from: number): { outlook: Outlook; nominal
 }
 
 function hasAheadModifier(tree: Tree, noun: number): boolean {
-  return tree.children(noun, 'amod', 'acl').some((child) => AHEAD_WORDS.has(tree.lower(child)));
+  return tree.children(noun, 'amod', 'acl').some((child) => isAheadWord(tree, child));
 }
 
-/** 'ahead of', 'in the run-up to', 'until': what follows is still to come. */
+/** 'set' and 'expected' as participles or adjectives, not as the past of a verb: 'they set off'. */
+function isAheadWord(tree: Tree, index: number): boolean {
+  const { upos, xpos } = tree.tokens[index];
+  return AHEAD_WORDS.has(tree.lower(index)) && (upos === 'ADJ' || xpos === 'VBN');
+}
+
+/** 'ahead of': what follows is still to come. */
 function isAheadOf(tree: Tree, index: number): boolean {
   return tree.children(index, 'case').some((child) => {
     const word = tree.lower(child);
-    if (word === 'ahead' || word === 'until' || word === 'till') return true;
+    if (word === 'ahead') return true;
     return word === 'of' && child > 0 && tree.lower(child - 1) === 'ahead';
   });
 }

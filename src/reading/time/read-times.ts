@@ -2,6 +2,7 @@ import { isRead } from '../../records/article.js';
 import type { DateValue, Notice } from '../../records/reading.js';
 import type { TimeExpression, TimeIndex } from '../parts.js';
 import type { Tree } from '../syntax/tree.js';
+import { attachmentOf } from './attachment.js';
 import { settleBeside } from './beside.js';
 import { type Day, dayOfIso } from './calendar.js';
 import { datesByOwner, ownDate } from './date-of.js';
@@ -32,7 +33,8 @@ export function readTimes(tree: Tree): { index: TimeIndex; notices: Notice[] } {
     for (const [position, expression] of expressions.entries()) {
       const place = placeOf(tree, line, expression);
       const reachable = anchor && sentenceIndex - anchor.sentence <= ANCHOR_REACH ? anchor.resolved : undefined;
-      const { outlook, nominal } = outlookAt(tree, place.head);
+      const above = attachmentOf(tree, place.start, place.head);
+      const { outlook, nominal } = outlookAt(tree, place.head, above);
       const resolved = resolve(expression.meaning, {
         published,
         reference: published,
@@ -44,7 +46,7 @@ export function readTimes(tree: Tree): { index: TimeIndex; notices: Notice[] } {
       if (resolved?.first !== undefined && expression.meaning.kind !== 'stretch') {
         anchor = { resolved: anchorOf(resolved, reachable), sentence: sentenceIndex };
       }
-      inSentence.push({ ...place, sentence: sentenceIndex, meaning: expression.meaning, resolved });
+      inSentence.push({ ...place, above, sentence: sentenceIndex, meaning: expression.meaning, resolved });
     }
     countFromDatedClause(tree, inSentence, published);
     settleBeside(tree, inSentence);
@@ -142,11 +144,11 @@ function countFromDatedClause(tree: Tree, entries: Dated[], published: Day | und
   if (published === undefined) return;
   for (const entry of entries) {
     if (entry.meaning.kind !== 'weekday' || entry.meaning.shift !== undefined) continue;
-    const { outlook, nominal, verb } = outlookAt(tree, entry.head);
+    const { outlook, nominal, verb } = outlookAt(tree, entry.head, entry.above);
     if (outlook !== 'future' || verb < 0) continue;
     const above = new Set(tree.ancestors(verb));
     const told = entries.find(
-      (other) => other !== entry && above.has(tree.head(other.head)) && other.resolved?.precision === 'day',
+      (other) => other !== entry && above.has(other.above) && other.resolved?.precision === 'day',
     );
     const reference = told?.resolved?.first;
     if (reference === undefined || reference >= published) continue;

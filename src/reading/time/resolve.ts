@@ -135,7 +135,8 @@ function pick(past: Day | undefined, coming: Day | undefined, published: Day, se
     const only = past ?? coming;
     return only === undefined ? undefined : dayValue(only);
   }
-  if (setting.outlook === 'future' || (setting.outlook === 'present' && !setting.nominal)) return dayValue(coming);
+  if (setting.outlook === 'future') return dayValue(coming);
+  if (setting.outlook === 'present' && !setting.nominal) return dayValue(coming - published <= 180 ? coming : past);
   const soon = coming - published <= 120 && published - past > 180;
   if (soon && (setting.nominal || setting.outlook === 'unknown')) return dayValue(coming);
   return dayValue(past);
@@ -159,8 +160,7 @@ function yearOfMonth(meaning: Meaning & { kind: 'month' }, setting: Setting): nu
   if (meaning.shift === 1) return meaning.month > now.month ? now.year : now.year + 1;
   if (setting.outlook === 'future') return meaning.month >= now.month ? now.year : now.year + 1;
   const ahead = (meaning.month - now.month + 12) % 12;
-  if (setting.outlook !== 'past' && ahead <= 4)
-    return meaning.month >= now.month ? now.year : now.year + 1;
+  if (setting.outlook !== 'past' && ahead <= 4) return meaning.month >= now.month ? now.year : now.year + 1;
   return meaning.month <= now.month ? now.year : now.year - 1;
 }
 
