@@ -24,7 +24,7 @@ export function countedBy(tree: Tree, number: NumberPhrase, limit: number): Coun
   const noun = nounAfter(tree, number, limit);
   if (noun === undefined) return undefined;
   const kind = countableKind(tree.lemma(noun), tree.form(noun));
-  if (!kind) return undefined;
+  if (!kind || !agrees(tree, number, noun)) return undefined;
   let start = number.end;
   // '100 of its tanks': the item is 'tanks', with what describes it.
   for (let at = noun - 1; at >= number.end; at--) {
@@ -34,6 +34,18 @@ export function countedBy(tree: Tree, number: NumberPhrase, limit: number): Coun
     }
   }
   return { noun, kind, start, end: withAppended(tree, noun, limit) };
+}
+
+/** Nouns that count alike in both numbers. */
+const SAME_IN_PLURAL =
+  /(?:craft|personnel|people|police|infantry|ammunition|artillery|aid|wheat|grain|fuel|dead|wounded|injured|killed|missing)$/;
+
+/** 'the 1999 shooting' counts nothing, nor does 'four battalion-sized units' count battalions. */
+function agrees(tree: Tree, number: NumberPhrase, noun: number): boolean {
+  const { xpos, end } = tree.tokens[noun];
+  if (/^[-‐‑–][\p{L}\p{N}]/u.test(tree.text.slice(end, end + 2))) return false;
+  if (number.value === 1 || xpos === 'NNS' || xpos === 'NNPS' || xpos === 'NNP') return true;
+  return SAME_IN_PLURAL.test(tree.lower(noun)) || tree.lower(noun).endsWith('s');
 }
 
 /** 'tonnes of grain', 'rounds of ammunition', 'members of the armed forces'. */

@@ -48,6 +48,8 @@ function quantityOf(
     end: tree.tokens[Math.max(counted.end, after?.end ?? 0, number.end) - 1].end,
   };
   const holder = holderRole(tree, actors, bearing.holder);
+  // Money and other things that nobody in the text has, sends or loses are beside the point.
+  if (!holder && bearing.relation === 'other') return undefined;
   const statement = statements.at(number.start)?.record.id;
   return {
     id: findingId(tree.doc.article.id, 'quantity', span),
@@ -70,14 +72,11 @@ function holderRole(tree: Tree, actors: ActorIndex, token: number): Role | undef
   const role = actors.rolesAt(token)[0];
   if (!role) return undefined;
   const actor = role.actor === undefined ? undefined : actors.actor(role.actor);
-  if (actor?.kind !== 'state' && isDescribedByWhich(tree, token)) {
-    const state = tree
-      .children(token, 'amod', 'compound', 'nmod')
-      .flatMap((child) => actors.rolesAt(child).slice(0, 1))
-      .find((other) => other.actor !== undefined && actors.actor(other.actor)?.kind === 'state');
-    if (state) return state;
-  }
-  return actor || role.country !== undefined ? role : undefined;
+  if (actor && (actor.kind === 'state' || !isDescribedByWhich(tree, token))) return role;
+  return tree
+    .children(token, 'amod', 'compound', 'nmod:poss')
+    .flatMap((child) => actors.rolesAt(child).slice(0, 1))
+    .find((other) => other.actor !== undefined && actors.actor(other.actor)?.kind === 'state');
 }
 
 function isDescribedByWhich(tree: Tree, token: number): boolean {

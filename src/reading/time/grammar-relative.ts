@@ -229,6 +229,17 @@ const BEFORE_A_LENGTH = new Set(
   ),
 );
 
+/** 'the day after Monday's vote', 'the week before the summit'. */
+function besideAt(line: Line, i: number): Found | undefined {
+  const unit = unitAt(line, i + 1);
+  const side = line.lower(i + 2);
+  if (line.lower(i) !== 'the' || !unit || line.lower(i + 1).endsWith('s')) return undefined;
+  if (side !== 'after' && side !== 'before') return undefined;
+  return unit === 'hour' || unit === 'minute' || unit === 'second'
+    ? undefined
+    : { end: i + 3, meaning: { kind: 'beside', count: 1, unit, side } };
+}
+
 /** 'two weeks', 'two weeks ago', 'a day after', 'a two-day', 'in three days', '48 hours'. */
 function countedAt(line: Line, i: number): Found | undefined {
   const prepositional = line.lower(i) === 'in' || line.lower(i) === 'within';
@@ -316,6 +327,7 @@ const RELATIVE_FORMS = [
   stretchAt,
   pastSeasonAt,
   countedAt,
+  besideAt,
   vagueAt,
 ];
 

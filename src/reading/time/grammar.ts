@@ -87,7 +87,7 @@ function timeOfDayAt(
 ): { hour: number; minute: number; end: number; needsZone: boolean } | undefined {
   if (line.lower(i) === 'noon') return { hour: 12, minute: 0, end: i + 1, needsZone: false };
   const figure = line.text(i);
-  if (!/^\d{1,4}(\.\d\d)?$/.test(figure) || (line.glued(i) && line.isOneOf(i - 1, '$', '€', '£', ':', '/', '.')))
+  if (!/^\d{1,4}(\.\d\d)?$/.test(figure) || (line.glued(i) && /[\p{L}$€£:/.]$/u.test(line.text(i - 1))))
     return undefined;
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(figure);
   if (military) return { hour: Number(military[1]), minute: Number(military[2]), end: i + 1, needsZone: true };
@@ -224,10 +224,31 @@ const NAMED_WEEKDAYS = new Set([
   'whit',
 ]);
 
-/** A weekday or month inside a proper name: 'the Sunday Times', 'Bloody Sunday', 'Theresa May'. */
+const DAY_ADVERBS = new Set(['today', 'tonight', 'tomorrow', 'yesterday']);
+
+/** A word of time inside a proper name: 'the Sunday Times', 'Bloody Sunday', 'USA Today'. */
 function isNameHere(line: Line, i: number): boolean {
   const word = line.lower(i);
+  if (DAY_ADVERBS.has(word)) return isTitleCase(line, i) && isTitleCase(line, i - 1, true);
   if (!WEEKDAYS.has(word)) return false;
+  if (isInQuotedTitle(line, i)) return true;
   if (line.isCapital(i + 1) && NEWSPAPERS.has(line.lower(i + 1))) return true;
   return NAMED_WEEKDAYS.has(line.lower(i - 1)) && line.isCapital(i - 1);
+}
+
+/** A capital that no shouting accounts for; `anyCase` lets a word all in capitals pass. */
+function isTitleCase(line: Line, i: number, anyCase = false): boolean {
+  return line.isCapital(i) && (anyCase || line.text(i) !== line.text(i).toUpperCase());
+}
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’']);
+
+/** A quotation of capitalised words alone is the title of something: “Evening News Sunday”. */
+function isInQuotedTitle(line: Line, i: number): boolean {
+  let first = i;
+  while (first > 0 && line.isCapital(first - 1)) first--;
+  if (first === i || !QUOTES.has(line.lower(first - 1))) return false;
+  let last = i + 1;
+  while (line.isCapital(last) || line.lower(last) === ',') last++;
+  return QUOTES.has(line.lower(last));
 }

@@ -23,6 +23,7 @@ const AHEAD_WORDS = new Set(
     ' ',
   ),
 );
+const BEHIND = new Set(['after', 'since', 'following', 'despite', 'from', 'over', 'wake', 'aftermath', 'amid']);
 const AHEAD_NOUNS = new Set('deadline plan plans schedule'.split(' '));
 /** Verbs that make their infinitive a fact of the same time: 'managed to leave on Monday'. */
 const IMPLICATIVE = new Set(
@@ -53,6 +54,7 @@ export function outlookAt(
       if (AHEAD_NOUNS.has(tree.lemma(at)) || hasAheadModifier(tree, at) || isAheadOf(tree, at)) {
         return { outlook: 'future', nominal, verb: -1 };
       }
+      if (isLeftBehind(tree, at)) return { outlook: 'past', nominal, verb: -1 };
       continue;
     }
     const outlook = outlookOf(tree, at);
@@ -69,6 +71,11 @@ function hasAheadModifier(tree: Tree, noun: number): boolean {
 function isAheadWord(tree: Tree, index: number): boolean {
   const { upos, xpos } = tree.tokens[index];
   return AHEAD_WORDS.has(tree.lower(index)) && (upos === 'ADJ' || xpos === 'VBN');
+}
+
+/** 'after Monday's vote', 'in the wake of': it is over, whatever the clause looks to. */
+function isLeftBehind(tree: Tree, noun: number): boolean {
+  return tree.children(noun, 'case').some((child) => BEHIND.has(tree.lower(child)));
 }
 
 /** 'ahead of': what follows is still to come. */

@@ -41,6 +41,7 @@ export function readTimes(tree: Tree): { index: TimeIndex; notices: Notice[] } {
         outlook,
         nominal,
         anchor: reachable,
+        sentenceAnchor: anchor?.sentence === sentenceIndex ? anchor.resolved : undefined,
         year: outlook === 'future' ? undefined : yearBeside(line, expressions, position),
       });
       if (resolved?.first !== undefined && expression.meaning.kind !== 'stretch') {
@@ -158,6 +159,7 @@ function countFromDatedClause(tree: Tree, entries: Dated[], published: Day | und
       outlook,
       nominal,
       anchor: undefined,
+      sentenceAnchor: undefined,
       year: undefined,
     });
   }

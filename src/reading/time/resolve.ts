@@ -28,6 +28,8 @@ export interface Setting {
   readonly nominal: boolean;
   /** The last date told before this one. */
   readonly anchor: Resolved | undefined;
+  /** The same, if it stands in this sentence. */
+  readonly sentenceAnchor: Resolved | undefined;
   /** A year told in the same sentence. */
   readonly year: number | undefined;
 }
@@ -297,7 +299,7 @@ function resolvePeriod(meaning: Meaning & { kind: 'period' }, setting: Setting):
     // From Monday to Friday 'the weekend' is the one just past, unless the clause looks ahead.
     const saturday = mondayOf(anchor) + 5;
     const within = anchor >= saturday;
-    const ahead = setting.outlook === 'future' || setting.outlook === 'present';
+    const ahead = setting.outlook === 'future';
     const shift = meaning.shift !== 0 ? (meaning.shift === 1 && !within ? 0 : meaning.shift) : within || ahead ? 0 : -1;
     return interval(saturday + 7 * shift, saturday + 7 * shift + 1);
   }
@@ -405,7 +407,7 @@ function resolveSame(unit: Unit, setting: Setting): Resolved | undefined {
 }
 
 function resolveClock(meaning: Meaning & { kind: 'clock' }, setting: Setting): Resolved | undefined {
-  const on = meaning.on ? resolve(meaning.on, setting) : setting.anchor;
+  const on = meaning.on ? resolve(meaning.on, setting) : setting.sentenceAnchor;
   if (on?.precision !== 'day' || on.first === undefined) return undefined;
   const two = (n: number): string => String(n).padStart(2, '0');
   const value = `${on.value}T${two(meaning.hour)}:${two(meaning.minute)}${meaning.zone ?? ''}`;
