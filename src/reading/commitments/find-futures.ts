@@ -100,7 +100,7 @@ export function findFutures(
     return [{ ...base, debtors, addressed, confidence: 0.45 }];
   }
 
-  if (NOT_UNDERTAKEN.has(tree.lemma(act)) && !ground) return [];
+  if (isMereCourse(tree, act) && !ground) return [];
   const doer = doerOf(tree, token);
   if (doer === undefined) return [];
   const debtors = parties.rolesOf(doer);
@@ -108,6 +108,14 @@ export function findFutures(
   if (!ground && !isOwnSide(tree, parties, token, debtors)) return [];
   if (tree.lemma(head) === 'look') return [{ ...base, debtors, wording: 'intention', settled: true, confidence: 0.55 }];
   return [{ ...base, debtors, confidence: 0.6 }];
+}
+
+/** What befalls, goes on or takes place, undertaken by nobody. */
+function isMereCourse(tree: Tree, head: number): boolean {
+  const lemma = tree.lemma(head);
+  if (lemma === 'take') return tree.children(head, 'obj').some((at) => tree.lemma(at) === 'place');
+  if (lemma === 'continue') return tree.child(head, 'xcomp', 'obj', 'ccomp', 'advcl') === undefined;
+  return NOT_UNDERTAKEN.has(lemma);
 }
 
 /** 'is going to VERB': the verb. */

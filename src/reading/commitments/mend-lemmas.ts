@@ -1,7 +1,7 @@
 import type { Token } from '../../records/doc.js';
 import { Tree } from '../syntax/tree.js';
 import { ACT_LEMMAS } from './acts.js';
-import { LEXICON_LEMMAS } from './lexicon.js';
+import { LEXICON_LEMMAS, NOT_UNDERTAKEN } from './lexicon.js';
 
 /**
  * A tree whose verbs and nouns bear the lemma that this part's word lists know, where the analysis
@@ -22,7 +22,7 @@ export function withMendedLemmas(tree: Tree): Tree {
 }
 
 function isKnown(lemma: string): boolean {
-  return LEXICON_LEMMAS.has(lemma) || ACT_LEMMAS.has(lemma);
+  return LEXICON_LEMMAS.has(lemma) || ACT_LEMMAS.has(lemma) || NOT_UNDERTAKEN.has(lemma);
 }
 
 /** The known word of which the form is a regular inflection. */

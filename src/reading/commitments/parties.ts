@@ -16,6 +16,8 @@ const OWN_SIDE = new Set(
 /** Prepositions of a clause that bring in doers, places and grounds. */
 const NO_TARGET = new Set(['by', 'in', 'at', 'of', 'alongside', 'under']);
 
+/** Offices that a government's release names without saying whose. */
+const OFFICES = new Set(['secretary', 'administration', 'department', 'spokesperson', 'administrator', 'president']);
 /** Those whom a side sends or moves; the side they are sent to is named further on. */
 const MEANS = new Set(
   'troop soldier force team expert ambassador envoy delegation adviser advisor official diplomat representative peacekeeper prisoner hostage police staff unit ship child'.split(
@@ -81,7 +83,14 @@ export class Parties {
       return statement?.speaker && statement.record.mode !== 'direct' ? [this.#asState(statement.speaker)] : [];
     }
     if (tree.tokens[token].upos === 'PRON' && known.length === 0) return [];
-    return roles.map((role) => this.#asState(role, token));
+    return roles.map((role) => this.#asState(this.#ofHouse(role, token), token));
+  }
+
+  /** In a government's own release an office named without a country is its own: 'the Secretary'. */
+  #ofHouse(role: Role, token: number): Role {
+    if (!this.#house || this.countryOf(role)) return role;
+    const words = [token, ...this.#tree.children(token, 'nmod:desc', 'compound', 'amod', 'appos', 'flat')];
+    return words.some((at) => OFFICES.has(this.#tree.lower(at))) ? { ...role, country: this.#house } : role;
   }
 
   /** A role's country, or its actor's. */

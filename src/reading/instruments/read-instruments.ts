@@ -46,7 +46,8 @@ export function readInstruments(tree: Tree, actors: ActorIndex, times: TimeIndex
     const earlier = earlierOf(drafts, mention);
     if (earlier) {
       earlier.mentions.push(mention);
-      if (earlier.parties.length < mention.parties.length) earlier.parties = [...mention.parties];
+      if (earlier.parties.length < 2 && mention.parties.length > earlier.parties.length)
+        earlier.parties = [...mention.parties];
       earlier.date ??= mention.date;
     } else if (isOne(mention)) {
       drafts.push({ mentions: [mention], parties: [...mention.parties], date: mention.date });
@@ -216,7 +217,9 @@ function partiesOf(tree: Tree, actors: ActorIndex, token: number, signing: numbe
     if (at === undefined) return;
     for (const role of actors.rolesAt(at)) {
       const id = role.country ?? role.actor;
-      if (id && !found.some((other) => (other.country ?? other.actor) === id)) found.push(role);
+      // 'His fellow autocrat' is a description whose bearer is a guess; a party has a name.
+      if (id && /\p{Lu}/u.test(role.text) && !found.some((other) => (other.country ?? other.actor) === id))
+        found.push(role);
     }
   };
   for (const child of tree.children(token, 'nmod')) {

@@ -83,6 +83,10 @@ for (const [text, kind, shape] of MARKERS) {
 /** Set phrases that look like conditions and bind nothing. */
 const EMPTY_CONDITIONS = new Set([
   'if possible',
+  'as soon as possible',
+  'as soon as practicable',
+  'as long as possible',
+  'as long as necessary',
   'if not',
   'if so',
   'if any',
