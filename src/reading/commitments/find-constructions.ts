@@ -154,7 +154,7 @@ function toComplements(tree: Tree, token: number, construction: Construction): n
 /** An object that names an act; of what was asked, the act that was asked for. */
 function nounSlot(tree: Tree, noun: number, construction: Construction): number[] {
   if (construction.object === 'asked') {
-    if (!ASKED.has(tree.lemma(noun))) return nounValence(tree, noun) === 'unknown' ? [] : [noun];
+    if (!ASKED.has(tree.lemma(noun))) return ['unknown', 'answer'].includes(nounValence(tree, noun)) ? [] : [noun];
     const clause = tree.children(noun, 'acl').find((at) => isVerbal(tree, at) && markOf(tree, at) === 'to');
     if (clause !== undefined) return [clause];
     const brings = THOUGHT_OF.has(tree.lemma(noun)) ? ['of'] : ['for'];

@@ -10,7 +10,7 @@ import type { Parties } from './parties.js';
 import { consequentRange } from './spans.js';
 
 /** 'Will look to hold': what is undertaken is the infinitive. */
-const CATENATIVE = new Set(['look', 'try', 'start', 'begin', 'come', 'need', 'strive']);
+const CATENATIVE = new Set(['look', 'try', 'start', 'begin', 'come', 'strive']);
 /** Who may do it and how things stand with others have no doer; a wish of the speaker's decides. */
 const ACCEPTED = new Set(['welcome', 'allowed', 'permitted', 'accepted', 'tolerated', 'recognized', 'recognised']);
 const BILLS = new Set([
