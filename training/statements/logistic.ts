@@ -13,7 +13,7 @@ export interface LogisticOptions {
   readonly l2: number;
 }
 
-export const DEFAULTS: LogisticOptions = { least: 5, epochs: 8, rate: 0.1, l1: 3, l2: 1 };
+export const DEFAULTS: LogisticOptions = { least: 8, epochs: 8, rate: 0.1, l1: 4, l2: 1 };
 
 /**
  * Follow-the-regularised-leader with proximal steps (McMahan et al., 'Ad click prediction: a view from the

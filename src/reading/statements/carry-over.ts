@@ -16,7 +16,8 @@ export function carriedOver(tree: Tree, quotations: Quotations, chosen: readonly
   quotations.quotes.forEach((quote, index) => {
     const words = quote.end - quote.start - 2;
     const sentence = tree.sentenceOf(quote.start);
-    if (words < SHORTEST || quote.start !== sentence.start || quote.end < sentence.end - 1) return;
+    if (words < SHORTEST || !quotations.isLong(index) || quote.start !== sentence.start || quote.end < sentence.end - 1)
+      return;
     if (quotations.continues(index) && covered.has(quote.start + 1)) return;
     const content: number[] = [];
     for (let at = quote.start; at < quote.end; at++) {

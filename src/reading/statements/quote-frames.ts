@@ -10,6 +10,8 @@ const REACH_AFTER = 14;
 const REACH_BEFORE = 24;
 /** Quotations shorter than this are words lifted into someone's sentence, not sentences of their own. */
 const LONG = 5;
+/** Longer ones, with all that goes on from them, are pages run together or a mark that was lost. */
+const LONGEST = 1500;
 
 /** The quotations of an article with what is outside them, and which go on from which. */
 export class Quotations {
@@ -20,6 +22,8 @@ export class Quotations {
   /** For each quotation those that go on from it without a cue of their own. */
   readonly #next: number[][];
   readonly #continues: boolean[];
+  /** Tokens of each with those that go on from it. */
+  readonly #sizes: number[];
 
   constructor(tree: Tree, quotes: readonly Quote[]) {
     this.#tree = tree;
@@ -31,14 +35,19 @@ export class Quotations {
     this.#next = quotes.map(() => []);
     this.#continues = quotes.map(() => false);
     this.#link();
+    this.#sizes = quotes.map((_, index) =>
+      [index, ...this.#next[index]].reduce((sum, at) => sum + quotes[at].end - quotes[at].start, 0),
+    );
   }
 
   at(token: number): number {
     return this.#of[token];
   }
 
+  /** Whether it may be a statement of its own: of some length, and not a page that lost a mark. */
   isLong(index: number): boolean {
     const quote = this.quotes[index];
+    if (this.#sizes[index] > LONGEST) return false;
     if (quote.end - quote.start - 2 >= LONG) return true;
     const last = this.#tree.form(Math.max(quote.start, quote.end - 2));
     return /^[.,!?…]+$/.test(last) && quote.end - quote.start > 3;
