@@ -1,35 +1,50 @@
 import { Readability } from '@mozilla/readability';
 import { type DomDocument, type DomElement, parseDocument } from './dom.js';
-import { furnitureOf } from './furniture.js';
 import { blocksBelow } from './html-blocks.js';
+import { flatLines, isUnruly } from './html-flat.js';
+import { judgeBlocks } from './html-judge.js';
 import { prune } from './html-prune.js';
 import { type PageMetadata, readMetadata } from './metadata.js';
+import { readPlainText } from './plain-text.js';
 import type { TypedText } from './typed-text.js';
 
 export interface HtmlReading {
-  readonly blocks: TypedText[];
+  readonly blocks: readonly TypedText[];
   readonly metadata: PageMetadata;
 }
 
+/** The report of a page: found by Readability, then judged block by block. */
 export function readHtml(html: string): HtmlReading {
+  if (isUnruly(html)) return { blocks: flatBlocks(html), metadata: headMetadata(html) };
   const document = parseDocument(html);
   const metadata = readMetadata(document);
   prune(document);
-  const content = readable(document);
-  const blocks: TypedText[] = [];
-  if (content) {
-    for (const block of blocksBelow(content)) {
-      const kind = furnitureOf(block.text) ? 'residue' : block.kind === 'heading' ? 'paragraph' : block.kind;
-      blocks.push({ kind, text: block.text });
-    }
-  }
-  return { blocks, metadata };
+  const content = mainContent(document);
+  const blocks = content ? judgeBlocks(blocksBelow(content), metadata) : [];
+  return { blocks: blocks.length > 0 ? blocks : flatBlocks(html), metadata };
 }
 
-function readable(document: DomDocument): DomElement | undefined {
+function mainContent(document: DomDocument): DomElement | undefined {
+  // Readability takes the tree apart; the page itself is still wanted.
   const copy = document.cloneNode(true);
-  const result = new Readability<DomElement>(copy as never, {
+  const reader = new Readability<DomElement>(copy as never, {
     serializer: (node) => node as unknown as DomElement,
-  }).parse();
-  return result?.content ?? undefined;
+    keepClasses: true,
+  });
+  return reader.parse()?.content ?? undefined;
+}
+
+/** The page without its tree, read as a scraped text is. */
+function flatBlocks(html: string): TypedText[] {
+  const text = flatLines(html).join('\n\n');
+  return readPlainText(text).blocks.map((block) => ({ kind: block.kind, text: text.slice(block.start, block.end) }));
+}
+
+const LONGEST_HEAD = 500_000;
+
+/** A page too deep for a tree may still state what it is, in its head. */
+function headMetadata(html: string): PageMetadata {
+  const body = html.search(/<body[\s>]/i);
+  const head = html.slice(0, body === -1 ? 0 : Math.min(body, LONGEST_HEAD));
+  return head === '' || isUnruly(head) ? {} : readMetadata(parseDocument(head));
 }
