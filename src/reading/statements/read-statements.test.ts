@@ -128,3 +128,49 @@ describe('readStatements', () => {
     expect(readOf('1 “ _ PUNCT 0 root\n2 ” _ PUNCT 1 punct\n3 : _ PUNCT 1 punct').statements).toEqual([]);
   });
 });
+
+describe('speech acts and speakers', () => {
+  const actsOf = (conllu: string): string[] => readOf(conllu).statements.map((statement) => statement.act);
+
+  it('takes a first person future for a promise', () => {
+    const conllu = `
+      1 “ _ PUNCT 4 punct
+      2 We we PRON 4 nsubj
+      3 will will AUX 4 aux
+      4 respond respond VERB/VB 9 ccomp
+      5 firmly firmly ADV 4 advmod
+      6 , , PUNCT 9 punct
+      7 ” _ PUNCT 4 punct
+      8 Orlan Orlan PROPN 9 nsubj
+      9 said say VERB/VBD 0 root
+      10 . . PUNCT 9 punct
+    `;
+    expect(actsOf(conllu)).toEqual(['promise']);
+  });
+
+  it('reads a bare condemnation, and two cues of one speaker', () => {
+    const conllu = `
+      1 Arvenia Arvenia PROPN 2 nsubj
+      2 condemned condemn VERB/VBD 0 root
+      3 the the DET 4 det
+      4 attack attack NOUN 2 obj
+      5 and and CCONJ 6 cc
+      6 urged urge VERB/VBD 2 conj
+      7 Bostland Bostland PROPN 6 obj
+      8 to to PART 9 mark
+      9 withdraw withdraw VERB/VB 6 xcomp
+      10 . . PUNCT 2 punct
+    `;
+    expect(linesOf(conllu)).toEqual(['Arvenia | condemned | the attack', 'Arvenia | urged | Bostland to withdraw']);
+    expect(actsOf(conllu)).toEqual(['accuse', 'request']);
+  });
+
+  it('stays quick on a page that lost its marks', () => {
+    const words = Array.from({ length: 4000 }, (_, i) =>
+      i === 0 ? '1 “ _ PUNCT 2 punct' : `${i + 1} said say VERB/VBD ${i === 1 ? 0 : i} ${i === 1 ? 'root' : 'ccomp'}`,
+    );
+    const began = performance.now();
+    readOf(words.join('\n'));
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+});
