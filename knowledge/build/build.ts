@@ -11,6 +11,7 @@ import { buildCountries } from './countries.ts';
 import { iso3Of } from './iso-codes.ts';
 import { buildLeaders } from './leaders.ts';
 import { ALLIANCES, ARMED_GROUPS, INSTITUTIONS } from './organisations.ts';
+import { REGIONAL_ADJECTIVES, REGIONS } from './regions.ts';
 
 const sources = process.argv[2];
 if (!sources) {
@@ -33,6 +34,15 @@ write(
   'cities.json',
   Object.entries(cities).map(([iso3, names]) => [iso3, ...names]),
 );
+
+/** Lines 'ISO: name, name' as [ISO, name, name]. */
+const byIso = (lines: string): string[][] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/: |, /));
+write('regions.json', byIso(REGIONS));
+write('regional-adjectives.json', byIso(REGIONAL_ADJECTIVES));
 
 const bodies = `${ALLIANCES}\n${ARMED_GROUPS}\n${INSTITUTIONS}`
   .split('\n')

@@ -2,7 +2,17 @@
  * Names are compared without accents, case, dots, apostrophes and hyphens, so that 'Kim Jong-un' meets
  * 'Kim Jong Un', 'Côte d’Ivoire' meets "Cote d'Ivoire" and 'U.S.' meets 'US'.
  */
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 const PLAIN = /^[a-z0-9]*$/;
 

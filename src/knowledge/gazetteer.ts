@@ -3,7 +3,11 @@ import type { BodyRecord, CountryRecord } from './records.js';
 
 /** What a name may stand for. */
 export type NameSense =
-  | { readonly kind: 'country' | 'adjective' | 'noun' | 'capital' | 'seat'; readonly country: CountryRecord; readonly name: string }
+  | {
+      readonly kind: 'country' | 'adjective' | 'noun' | 'capital' | 'seat';
+      readonly country: CountryRecord;
+      readonly name: string;
+    }
   | { readonly kind: 'city'; readonly iso3: string; readonly name: string }
   | { readonly kind: 'body'; readonly body: BodyRecord; readonly name: string }
   /** A name that several states share, and which words near it tell apart: 'Korea', 'Congo'. */

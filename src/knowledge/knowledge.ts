@@ -28,6 +28,17 @@ function load(): Knowledge {
   for (const body of readJson<BodyRecord[]>('bodies.json')) {
     for (const alias of body.names) gazetteer.add(alias, { kind: 'body', body, name: body.name });
   }
+  for (const [iso3, ...names] of readJson<string[][]>('regional-adjectives.json')) {
+    const country = byIso.get(iso3);
+    if (!country) continue;
+    for (const name of names) {
+      gazetteer.add(name, { kind: 'adjective', country, name });
+      gazetteer.add(`${name}s`, { kind: 'noun', country, name });
+    }
+  }
+  for (const [iso3, ...names] of readJson<string[][]>('regions.json')) {
+    for (const name of names) gazetteer.add(name, { kind: 'city', iso3, name });
+  }
   for (const [iso3, ...names] of readJson<string[][]>('cities.json')) {
     for (const name of names) if (!gazetteer.get(fold(name))) gazetteer.add(name, { kind: 'city', iso3, name });
   }
@@ -65,17 +76,24 @@ function addShared(gazetteer: Gazetteer): void {
 
 /** Rows are kept under the name that people are called by alone; any word of a full name may be that one. */
 function findLeaders(rows: Readonly<Record<string, string[]>>, name: string): LeaderRecord[] {
-  const words = pieces(name);
+  const words = withoutInitials(pieces(name));
   const full = words.join(' ');
   if (words.length <= 1) return (own(rows, full) ?? []).map((row) => parseLeader(row, full));
   const found: LeaderRecord[] = [];
   for (const key of new Set([...words, full, words.slice(-2).join(' ')])) {
     for (const row of own(rows, key) ?? []) {
       const leader = parseLeader(row, key);
-      if (key === full || fold(leader.name) === full) found.push(leader);
+      if (key === full || withoutInitials(pieces(leader.name)).join(' ') === full) found.push(leader);
     }
   }
   return found;
+}
+
+/** 'Antony J. Blinken' is looked up as 'Antony Blinken'; 'J. D. Vance' keeps both. */
+function withoutInitials(words: string[]): string[] {
+  return words.filter(
+    (word, index) => word.length > 1 || index === 0 || index === words.length - 1 || words[index - 1].length === 1,
+  );
 }
 
 const own = (rows: Readonly<Record<string, string[]>>, key: string): string[] | undefined =>

@@ -2,7 +2,7 @@ import { belongingsOf } from './belongings.js';
 import type { Discourse } from './discourse.js';
 import type { Belonging, Draft } from './draft.js';
 import { definitenessOf, isPlural, plainPhrase } from './phrase.js';
-import { kindOf, modifierSector, nounGender, type RoleNoun, roleNoun } from './role-nouns.js';
+import { kindOf, modifierSector, nounGender, type RoleNoun, roleNounOf } from './role-nouns.js';
 
 /** Nouns too general to be actors without a determiner or a modifier that says whose. */
 const NEEDS_MORE = new Set(
@@ -12,7 +12,9 @@ const NEEDS_MORE = new Set(
    chair state nation republic kingdom captain major general minister judge justice officer executive agency bank
    company firm business industry institute university college market population community family crowd public media
    leader official director president department ministry group organization organisation alliance coalition
-   authority regime government leadership cabinet opposition daughter brother sister mother wife husband`.split(/\s+/),
+   member supporter follower critic employee driver inspector staff personnel crew ally partner authority regime government leadership cabinet opposition daughter brother sister mother wife husband`.split(
+    /\s+/,
+  ),
 );
 
 /** Fighters and members of a body are that body: 'Hamas militants', 'Taliban fighters'. */
@@ -68,13 +70,9 @@ export function roleNounAt(discourse: Discourse, token: number): RoleNoun | unde
   const { tree } = discourse;
   const { upos } = tree.tokens[token];
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return undefined;
-  const noun = roleNoun(tree.lemma(token)) ?? roleNoun(tree.lower(token)) ?? singular(tree.lower(token));
+  const noun = roleNounOf(tree.lemma(token), tree.lower(token));
   if (!noun || tree.is(token, 'compound', 'flat', 'nmod:desc', 'amod')) return undefined;
   return noun;
-}
-
-function singular(form: string): RoleNoun | undefined {
-  return form.endsWith('s') ? roleNoun(form.slice(0, -1)) : undefined;
 }
 
 /** The PLOVER sector of a phrase: that of its noun, or of a word before it ('rebel leader'). */
@@ -141,7 +139,7 @@ function resolveState(
 ): Draft | undefined {
   const owner = belongings.find((each) => each.country);
   const { tree } = discourse;
-  if (owner?.country && (!plural || noun.lemma === 'authority')) {
+  if (owner?.country && (!plural || noun.lemma === 'authority' || noun.lemma === 'government')) {
     return noun.class === 'country' && tree.is(owner.token, 'nmod') && tree.deprel(owner.token) !== 'nmod:poss'
       ? undefined
       : discourse.state(owner.country);

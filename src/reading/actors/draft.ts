@@ -24,6 +24,8 @@ export interface Draft {
   home?: string;
   sector?: string;
   gender?: 'm' | 'f';
+  /** The gender of the last pronoun taken for the actor: likely, not sure. */
+  leaning?: 'm' | 'f';
   plural: boolean;
   /** Nouns by which the text has called the actor: 'president', 'ministry'. */
   readonly nouns: Set<string>;

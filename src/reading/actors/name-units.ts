@@ -16,6 +16,8 @@ export interface NameUnit {
   readonly titles: readonly number[];
   readonly type: 'known' | 'person' | 'organisation' | 'place' | 'unknown';
   readonly senses: readonly NameSense[];
+  /** What the engine takes it for, where it does. */
+  readonly engine?: string;
 }
 
 const DAYS_AND_MONTHS = new Set(
@@ -133,10 +135,32 @@ export function nameUnits(tree: Tree): NameUnit[] {
     if (titleEnd > start && titleEnd < end && isBodyWord(titleEnd)) titleEnd = start;
     if (titleEnd > start) {
       addInner(start, titleEnd, true);
+      if (titleEnd === end) addEmployer(start, end);
       if (titleEnd < end && /\p{L}/u.test(tree.form(titleEnd))) addPerson(titleEnd, end, range(start, titleEnd));
       return;
     }
     readNameOnly(start, end);
+  }
+
+  /** 'Borealis Oil CEO': the body's name before a title that no name follows. */
+  function addEmployer(start: number, end: number): void {
+    let stop = start;
+    while (
+      stop < end &&
+      !matchAt.has(stop) &&
+      engineType.get(stop) === 'organization' &&
+      !isTitleWord(tree.lower(stop))
+    )
+      stop++;
+    if (stop === start || stop === end || !isTitleWord(tree.lower(stop))) return;
+    units.push({
+      start,
+      end: stop,
+      head: headOfRange(tree, start, stop),
+      titles: [],
+      type: 'organisation',
+      senses: [],
+    });
   }
 
   function isBodyWord(token: number): boolean {
@@ -186,7 +210,15 @@ export function nameUnits(tree: Tree): NameUnit[] {
   function addKnown(match: NameMatch): void {
     const head = headOfRange(tree, match.start, match.end);
     // A known name that is part of a longer person's name, by the engine's word.
-    units.push({ start: match.start, end: match.end, head, titles: [], type: 'known', senses: match.entry.senses });
+    units.push({
+      start: match.start,
+      end: match.end,
+      head,
+      titles: [],
+      type: 'known',
+      senses: match.entry.senses,
+      engine: engineType.get(head),
+    });
   }
 
   function addPerson(start: number, end: number, titles: readonly number[]): void {

@@ -22,11 +22,12 @@ export class Organisations {
     return this.#byName.get(key) ?? (words.length === 1 ? this.#byInitials.get(key) : undefined);
   }
 
-  findOrMake(unit: NameUnit): Draft {
+  /** The organisation of that name; `country` keeps apart those of the same name in two states. */
+  findOrMake(unit: NameUnit, country?: string): Draft {
     const { tree } = this.#discourse;
     const words = withoutArticle(nameWords(tree, unit));
     const known = this.find(unit);
-    if (known) return known;
+    if (known && (country === undefined || known.country === country)) return known;
     const text = tree.text
       .slice(tree.tokens[unit.start].start, tree.tokens[unit.end - 1].end)
       .replace(/\s+/g, ' ')
@@ -38,7 +39,6 @@ export class Organisations {
         draft.nouns.add(word);
         draft.sector ??= noun.sector;
       }
-      draft.sector = draft.sector ?? undefined;
     }
     draft.sector ??= words.map(modifierSector).find((sector) => sector !== undefined);
     this.#byName.set(words.join(' '), draft);

@@ -2,8 +2,9 @@ import { knowledge } from '../../knowledge/knowledge.js';
 import type { LeaderRecord } from '../../knowledge/records.js';
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
+import { givenNameGender } from './given-names.js';
 import { type NameUnit, nameWords } from './name-units.js';
-import { addressGender, nounGender, roleNoun } from './role-nouns.js';
+import { addressGender, nounGender, roleNounOf } from './role-nouns.js';
 
 /** Finds or makes the person that a name stands for, among the full names of the whole article. */
 export class People {
@@ -64,7 +65,7 @@ export class People {
       const lemma = tree.lemma(token);
       const gender = addressGender(tree.lower(token)) || nounGender(lemma);
       if (gender) draft.gender ??= gender;
-      const noun = roleNoun(lemma) ?? roleNoun(tree.lower(token));
+      const noun = roleNounOf(lemma, tree.lower(token));
       if (noun && noun.class !== 'country') {
         draft.nouns.add(noun.lemma);
         if (noun.sector && (draft.sector === undefined || noun.class === 'title')) draft.sector = noun.sector;
@@ -90,6 +91,7 @@ export class People {
       if (list) list.push(draft);
       else this.#byWord.set(word, [draft]);
     }
+    draft.gender = words.length > 1 ? givenNameGender(words[0]) : undefined;
     const leader = findLeader(words, tree.doc.article.published?.value, unit.titles.length > 0);
     if (leader) {
       draft.country = leader.iso3;

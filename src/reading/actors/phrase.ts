@@ -112,7 +112,7 @@ function unbroken(tree: Tree, tokens: readonly number[], head: number): number[]
 }
 
 const isMark = (tree: Tree, token: number): boolean =>
-  tree.tokens[token].upos === 'PUNCT' || /^['’]s?$/.test(tree.form(token));
+  tree.tokens[token].upos === 'PUNCT' || tree.tokens[token].upos === 'CCONJ' || /^['’]s?$/.test(tree.form(token));
 
 function isInnerHyphen(tree: Tree, token: number, head: number): boolean {
   return /^[-–]$/.test(tree.form(token)) && token < head;

@@ -23,6 +23,11 @@ const PRONOUNS: Readonly<Record<string, { wanted: Wanted; gender?: 'm' | 'f' }>>
   theirs: { wanted: 'many' },
 };
 
+/** The gender that a pronoun tells. */
+export function pronounGender(form: string): 'm' | 'f' | undefined {
+  return Object.hasOwn(PRONOUNS, form) ? PRONOUNS[form].gender : undefined;
+}
+
 export function isPronoun(form: string): boolean {
   return Object.hasOwn(PRONOUNS, form);
 }
@@ -57,7 +62,9 @@ export function resolvePronoun(discourse: Discourse, token: number): readonly Dr
         (!reflexive && sameClause(discourse, reference.token, token))
       )
         continue;
-      const score = scoreOf(discourse, reference, token, distance, at, wanted.wanted);
+      const score =
+        scoreOf(discourse, reference, token, distance, at, wanted.wanted) +
+        leaningScore(reference.draft, wanted.gender);
       if (score >= bestScore) {
         best = reference;
         bestScore = score;
@@ -107,6 +114,11 @@ function scoreOf(
   if (tree.lower(where) === tree.lower(token)) score += 0.8;
   // In the same sentence the later of two equal candidates is nearer; before it the first is the topic.
   return score + (distance === 0 ? order * 0.05 : -order * 0.05);
+}
+
+function leaningScore(draft: Draft, gender: 'm' | 'f' | undefined): number {
+  if (draft.leaning === undefined || gender === undefined || draft.gender !== undefined) return 0;
+  return draft.leaning === gender ? 0.5 : -1.5;
 }
 
 /** Subject and object of one verb are two, unless the pronoun is reflexive or a possessive within. */

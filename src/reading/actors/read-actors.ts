@@ -11,9 +11,9 @@ import { type NameUnit, nameUnits, nameWords } from './name-units.js';
 import { Organisations } from './organisations.js';
 import { innerHead } from './partitives.js';
 import { People } from './people.js';
-import { isPlural, plainPhrase } from './phrase.js';
-import { isPronoun, resolvePronoun } from './pronouns.js';
-import { kindOf, type RoleNoun, roleNoun } from './role-nouns.js';
+import { caseOf, isPlural, plainPhrase } from './phrase.js';
+import { isPronoun, pronounGender, resolvePronoun } from './pronouns.js';
+import { kindOf, type RoleNoun, roleNounOf } from './role-nouns.js';
 import { resolveKnown, resolveShared } from './states.js';
 
 /**
@@ -33,10 +33,28 @@ function readNames(discourse: Discourse): void {
   const people = new People(discourse);
   const organisations = new Organisations(discourse);
   const late: NameUnit[] = [];
+  const surnames = new Set(
+    units.flatMap((unit) =>
+      unit.type === 'person' && unit.end - unit.start > 1 ? nameWords(discourse.tree, unit).slice(-1) : [],
+    ),
+  );
+  const isContested = (unit: NameUnit): boolean =>
+    unit.end - unit.start === 1 &&
+    /^(?:country|capital|city)$/.test(unit.senses[0].kind) &&
+    surnames.has(nameWords(discourse.tree, unit)[0] ?? '');
+  // States first, so that the words before a body's name tell whose it is.
   for (const unit of units) {
-    if (unit.type === 'known') readKnown(discourse, unit, late);
-    else if (unit.type === 'person') readFullName(unit);
-    else if (unit.type === 'organisation') {
+    if (unit.type === 'known' && unit.senses[0].kind !== 'body' && !isContested(unit)) readKnown(discourse, unit, late);
+  }
+  for (const unit of units) {
+    if (unit.type !== 'known') continue;
+    if (unit.senses[0].kind === 'body') readBody(unit);
+    else if (isContested(unit)) late.push(unit);
+  }
+  for (const unit of units) {
+    if (unit.type === 'known') continue;
+    if (unit.type === 'person') readFullName(unit);
+    else if (unit.type === 'organisation' && unit.end - unit.start > 1) {
       const draft = organisations.findOrMake(unit);
       organisations.addBracketed(unit, draft);
       addOwner(discourse, draft, unit.head);
@@ -44,6 +62,7 @@ function readNames(discourse: Discourse): void {
     } else late.push(unit);
   }
   for (const unit of late) readLate(unit);
+  dropForeignBodies(discourse);
   for (const unit of units) if (unit.type !== 'known') addEvidence(discourse, people, unit);
 
   function readFullName(unit: NameUnit): void {
@@ -55,6 +74,10 @@ function readNames(discourse: Discourse): void {
   /** Names of one word, which need the whole article's full names. */
   function readLate(unit: NameUnit): void {
     if (unit.type === 'known') {
+      if (unit.senses[0].kind !== 'shared') {
+        readContested(unit);
+        return;
+      }
       const draft = resolveShared(discourse, unit);
       if (draft) discourse.mention(draft, unit.start, unit.end, unit.head, 'name');
       return;
@@ -65,16 +88,94 @@ function readNames(discourse: Discourse): void {
     }
     const person = people.bySurname(unit) ?? (unit.type === 'unknown' ? people.registered(unit) : undefined);
     const organisation = organisations.find(unit);
-    if (organisation) discourse.mention(organisation, unit.start, unit.end, unit.head, 'name');
+    if (person && unit.type === 'organisation') addPerson(unit, person);
+    else if (organisation) discourse.mention(organisation, unit.start, unit.end, unit.head, 'name');
     else if (person) addPerson(unit, person);
-    else if (unit.type === 'unknown' && actsLikePerson(discourse, unit))
+    else if (unit.type === 'organisation') {
+      const draft = organisations.findOrMake(unit);
+      addOwner(discourse, draft, unit.head);
+      discourse.mention(draft, unit.start, unit.end, unit.head, 'name');
+    } else if (unit.type === 'unknown' && actsLikePerson(discourse, unit))
       addPerson(unit, people.register(unit) ?? people.single(unit));
+  }
+
+  /** 'Jordan' in a report that names a Maria Jordan: the person, unless the words around it place it. */
+  function readContested(unit: NameUnit): void {
+    const { tree } = discourse;
+    const person =
+      unit.engine === 'person' || (unit.engine === undefined && caseOf(tree, unit.head) !== 'in')
+        ? people.bySurname(unit)
+        : undefined;
+    if (!person) {
+      readKnown(discourse, unit, late);
+      return;
+    }
+    discourse.notice(
+      'name-or-place',
+      `'${tree.form(unit.head)}' is taken for ${person.name}, named in full elsewhere, not for the place`,
+      unit.head,
+    );
+    addPerson(unit, person);
+  }
+
+  /** A known body, unless the words before its name give it to another state: 'the Bostland Senate'. */
+  function readBody(unit: NameUnit): void {
+    const [sense] = unit.senses;
+    if (sense.kind !== 'body') return;
+    const owner = belongingsOf(discourse, unit.head).find((each) => each.draft.kind === 'state' && each.country);
+    const foreign =
+      owner &&
+      sense.body.home.length === 3 &&
+      !/^(?:IGO|NGO|IMG|MNC)$/.test(sense.body.home) &&
+      owner.country !== sense.body.home &&
+      sense.body.kind !== 'media' &&
+      sense.body.kind !== 'armed group';
+    if (!foreign) {
+      readKnown(discourse, unit, late);
+      return;
+    }
+    const draft = organisations.findOrMake(unit, owner.country);
+    draft.country = owner.country;
+    draft.sector = sense.body.sector;
+    discourse.mention(draft, unit.start, unit.end, unit.head, 'name');
   }
 
   function addPerson(unit: NameUnit, draft: Draft): void {
     discourse.mention(draft, unit.start, unit.end, unit.head, 'name');
     for (const token of unit.titles) if (discourse.at[token] === undefined) discourse.at[token] = draft;
     people.addTitles(draft, unit.titles);
+  }
+}
+
+/** Names that many states' bodies bear: theirs only where the report names the state. */
+const MANY_STATES = new Set([
+  'Congress',
+  'Senate',
+  'House of Representatives',
+  'Democratic Party',
+  'Republican Party',
+  'Labour Party',
+  'Conservative Party',
+  'Liberal Democratic Party',
+  'National Security Council',
+  'State Council',
+  'Treasury Department',
+  'Justice Department',
+  'Foreign Office',
+  'Commerce Department',
+  'Energy Department',
+  'House of Lords',
+  'House of Commons',
+  'Joint Chiefs of Staff',
+  'State Department',
+]);
+
+function dropForeignBodies(discourse: Discourse): void {
+  const states = [...discourse.states];
+  if (states.length === 0) return;
+  for (const draft of discourse.drafts) {
+    if (!draft.body || !MANY_STATES.has(draft.body.name)) continue;
+    if (!states.some((state) => state.country === draft.country)) draft.country = undefined;
   }
 }
 
@@ -141,14 +242,25 @@ function addEvidence(discourse: Discourse, people: People, unit: NameUnit): void
   for (const office of offices) {
     takeCountry(office);
     people.addTitles(draft, [office]);
-    const role = roleNoun(tree.lemma(office));
+    const role = roleNounOf(tree.lemma(office), tree.lower(office));
     const sector = role && sectorOf(discourse, office, role);
     if (sector) draft.sector ??= sector;
     const phrase = plainPhrase(tree, office);
     discourse.mention(draft, phrase[0], phrase[phrase.length - 1] + 1, office, 'title');
   }
+  // Of foreign ministers the American alone is called Secretary of State.
+  if (
+    !draft.country &&
+    unit.titles.some(
+      (title) =>
+        /^secretary$/.test(tree.lower(title)) && tree.lower(title + 1) === 'of' && tree.lower(title + 2) === 'state',
+    )
+  ) {
+    draft.country = 'USA';
+    draft.countryFrom = 'knowledge';
+  }
   for (const title of unit.titles) {
-    const role: RoleNoun | undefined = roleNoun(tree.lemma(title));
+    const role: RoleNoun | undefined = roleNounOf(tree.lemma(title), tree.lower(title));
     const sector = role && sectorOf(discourse, title, role);
     if (sector && title === unit.titles.at(-1)) draft.sector = sector;
   }
@@ -180,8 +292,10 @@ function readReference(discourse: Discourse, token: number): void {
   const form = tree.lower(token);
   if (tree.tokens[token].upos === 'PRON' && isPronoun(form)) {
     const drafts = resolvePronoun(discourse, token);
-    if (drafts.length === 1) discourse.mention(drafts[0], token, token + 1, token, 'pronoun');
-    else if (drafts.length > 1) discourse.groups.set(token, drafts);
+    if (drafts.length === 1) {
+      drafts[0].leaning = pronounGender(form);
+      discourse.mention(drafts[0], token, token + 1, token, 'pronoun');
+    } else if (drafts.length > 1) discourse.groups.set(token, drafts);
     return;
   }
   if (isRelative(discourse, token)) return;

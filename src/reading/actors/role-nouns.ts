@@ -18,15 +18,17 @@ state GOV: government administration regime authority leadership cabinet junta
 state: side
 country: country nation state republic kingdom homeland
 title GOV: president premier chancellor minister king queen prince princess emir amir sultan sheikh monarch crown-prince vice-president ambassador envoy diplomat secretary spokesman spokeswoman spokesperson official governor mayor commissioner undersecretary consul attaché taoiseach leader ruler dictator councillor councilor governor-general statesman head-of-state negotiator mediator adviser advisor aide
-title LEG: senator congressman congresswoman representative lawmaker legislator parliamentarian mp deputy speaker rep. sen.
+title LEG: senator congressman congresswoman lawmaker legislator parliamentarian mp deputy speaker rep. sen. reps. sens.
 title MIL: general colonel major captain lieutenant admiral brigadier commander marshal sergeant corporal gen. lt. col. maj. capt. sgt. adm. brig. officer
 title JUD: judge justice prosecutor attorney magistrate
 title COP: sheriff detective
-title REL: pope bishop archbishop cardinal imam ayatollah patriarch rabbi rev. reverend father cleric mufti mullah lama
+title REL: pope bishop archbishop cardinal imam ayatollah patriarch rabbi rev. reverend cleric mufti mullah
 title EDU: professor prof. dean
 title MED: dr. doctor
 title BUS: ceo
-title: director chairman chairwoman chairperson chair chief head founder co-founder coordinator
+title PTY: democrat republican
+title: representative director chairman chairwoman chairperson chair chief head founder co-founder coordinator
+person: member supporter follower critic employee driver inspector functionary staff personnel crew delegate worshipper ally partner
 person: man woman boy girl child person suspect defendant victim hostage detainee prisoner inmate witness source candidate nominee counterpart successor predecessor husband wife son daughter brother sister father mother actor author writer
 person MIL: soldier conscript pilot sailor marine airman serviceman fighter
 person COP: policeman policewoman constable
@@ -78,6 +80,18 @@ for (const line of LINES.trim().split('\n')) {
 /** The role noun with this lemma (or form) in lower case. */
 export function roleNoun(lemma: string): RoleNoun | undefined {
   return NOUNS.get(lemma);
+}
+
+/** The role noun that a form or lemma stands for, plurals brought to their singular. */
+export function roleNounOf(lemma: string, form: string): RoleNoun | undefined {
+  return NOUNS.get(lemma) ?? NOUNS.get(form) ?? NOUNS.get(singularOf(form));
+}
+
+function singularOf(form: string): string {
+  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(form)) return form.slice(0, -2);
+  if (form.endsWith('men')) return `${form.slice(0, -3)}man`;
+  return form.endsWith('s') ? form.slice(0, -1) : form;
 }
 
 /** Words before a head noun that change its sector: 'foreign minister', 'peacekeeping force', 'rebel leader'. */

@@ -97,6 +97,15 @@ export function resolveShared(discourse: Discourse, unit: NameUnit): Draft | und
   const named = sense.iso3s.filter((iso3) => [...discourse.states].some((state) => state.country === iso3));
   const { tree } = discourse;
   const name = tree.form(unit.head);
+  const nearest = named.length === 0 && sense.adjective ? sense.iso3s[0] : named.length === 1 ? named[0] : undefined;
+  if (nearest && named.length === 0) {
+    discourse.notice(
+      'shared-name',
+      `'${name}' is taken for ${nearest}, which it most often means; the report names none of ${sense.iso3s.join(', ')}`,
+      unit.head,
+    );
+    return discourse.state(nearest);
+  }
   if (named.length === 1) {
     discourse.notice(
       'shared-name',
