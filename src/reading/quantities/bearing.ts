@@ -48,7 +48,7 @@ export function bearingOf(
   kind: CountableKind,
   isActor: (token: number) => boolean,
 ): Bearing | undefined {
-  const owner = ownerOf(tree, noun, isActor);
+  const owner = kind === 'money' ? -1 : ownerOf(tree, noun, isActor);
   const clause = clauseOf(tree, noun);
   const told = clause && inClause(tree, noun, clause, kind, owner, isActor);
   if (told) return told;
@@ -65,7 +65,10 @@ export function bearingOf(
       };
   }
   if (owner >= 0 && kind !== 'people' && kind !== 'casualties') {
-    return { relation: isExistential(tree, noun) && kind === 'forces' ? 'stationed' : 'has', holder: owner, verb: -1 };
+    if (kind === 'forces' && isExistential(tree, noun)) return { relation: 'stationed', holder: owner, verb: -1 };
+    // 'its 300 pilots' are had; '18 Arvenian rebels' only come from there.
+    const had = kind !== 'forces' || tree.is(owner, 'nmod:poss');
+    return { relation: had ? 'has' : 'other', holder: owner, verb: -1 };
   }
   if (kind === 'casualties') return { relation: 'lost', holder: owner, verb: -1 };
   return kind === 'people' || kind === 'facilities' || kind === 'goods'
@@ -119,7 +122,7 @@ function inClause(
   if (tree.is(role, 'nsubj') && !isPassive(tree, verb)) {
     if (DYING.has(lemma) && (kind === 'people' || kind === 'forces'))
       return unless(status, { relation: 'lost', holder: owned, verb });
-    if (kind === 'forces' && words('serve be remain stand').has(lemma))
+    if (kind === 'forces' && words('serve').has(lemma))
       return unless(status, { relation: 'stationed', holder: owned, verb });
     return undefined;
   }
@@ -165,7 +168,8 @@ function ownerOf(tree: Tree, noun: number, isActor: (token: number) => boolean):
     if (child < noun) return true;
     return tree.children(child, 'case').some((preposition) => tree.lower(preposition) === 'of');
   });
-  return candidates.find(isActor) ?? -1;
+  const named = (child: number): boolean => tree.is(child, 'nmod:poss') || /^\p{Lu}/u.test(tree.form(child));
+  return candidates.find((child) => named(child) && isActor(child)) ?? -1;
 }
 
 function isExistential(tree: Tree, noun: number): boolean {

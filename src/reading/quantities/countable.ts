@@ -20,7 +20,7 @@ const GOODS = words(
   'tonne ton barrel dose vaccine litre liter truck lorry truckload ration parcel tent generator satellite wheat grain fuel aid centrifuge test',
 );
 const FACILITIES = words(
-  'base hospital school home house settlement camp outpost embassy consulate plant facility bunker checkpoint building village town mine site post',
+  'base hospital school home house settlement camp outpost embassy consulate plant facility bunker checkpoint building village town',
 );
 const CURRENCIES = words(
   'dollar euro pound yuan won rouble ruble yen hryvnia rupee lira shekel franc rial riyal dirham peso krona krone zloty $ € £ ¥',

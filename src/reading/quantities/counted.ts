@@ -10,11 +10,20 @@ export interface Counted {
   /** Tokens [start, end) of the item's words. */
   readonly start: number;
   readonly end: number;
+  /** For a sum told by a sign alone: the currency's name, since the sign says little on its own. */
+  readonly currency?: string;
 }
 
 /** A noun phrase between its number and its head is seldom longer. */
 const REACH = 9;
 const SIGN = /^[A-Z]{0,3}[$€£¥]$/;
+
+const CURRENCY = new Map([
+  ['$', 'dollars'],
+  ['€', 'euros'],
+  ['£', 'pounds'],
+  ['¥', 'yen'],
+]);
 
 export function countedBy(tree: Tree, number: NumberPhrase, limit: number): Counted | undefined {
   const sign = number.start - 1;
@@ -24,7 +33,7 @@ export function countedBy(tree: Tree, number: NumberPhrase, limit: number): Coun
   const noun = nounAfter(tree, number, limit);
   if (noun === undefined) return undefined;
   const kind = countableKind(tree.lemma(noun), tree.form(noun));
-  if (!kind || !agrees(tree, number, noun)) return undefined;
+  if (!kind || !agrees(tree, number, noun, kind)) return undefined;
   let start = number.end;
   // '100 of its tanks': the item is 'tanks', with what describes it.
   for (let at = noun - 1; at >= number.end; at--) {
@@ -41,10 +50,15 @@ const SAME_IN_PLURAL =
   /(?:craft|personnel|people|police|infantry|ammunition|artillery|aid|wheat|grain|fuel|dead|wounded|injured|killed|missing)$/;
 
 /** 'the 1999 shooting' counts nothing, nor does 'four battalion-sized units' count battalions. */
-function agrees(tree: Tree, number: NumberPhrase, noun: number): boolean {
+function agrees(tree: Tree, number: NumberPhrase, noun: number, kind: CountableKind): boolean {
   const { xpos, end } = tree.tokens[noun];
   if (/^[-‐‑–][\p{L}\p{N}]/u.test(tree.text.slice(end, end + 2))) return false;
-  if (number.value === 1 || xpos === 'NNS' || xpos === 'NNPS' || xpos === 'NNP') return true;
+  // 'the tanker Grace 1': a name before it that hangs on the same noun.
+  const before = number.start - 1;
+  if (before >= 0 && tree.tokens[before].xpos === 'NNP' && tree.head(before) === noun) return false;
+  if (number.value === 1 || xpos === 'NNS' || xpos === 'NNPS') return true;
+  // 'the 32 Artillery Brigade' is one; '31 Abrams' are many.
+  if (xpos === 'NNP' && kind === 'weapons') return true;
   return SAME_IN_PLURAL.test(tree.lower(noun)) || tree.lower(noun).endsWith('s');
 }
 
@@ -107,5 +121,11 @@ function moneyOf(tree: Tree, sign: number, number: NumberPhrase, limit: number):
   const direct = noun !== undefined && (inPhrase > number.end || tree.head(sign) === noun);
   if (noun !== undefined && direct)
     return { noun: inPhrase > number.end ? sign : noun, kind: 'money', start: inPhrase, end: noun + 1 };
-  return { noun: sign, kind: 'money', start: sign, end: sign + 1 };
+  return {
+    noun: sign,
+    kind: 'money',
+    start: sign,
+    end: sign + 1,
+    currency: CURRENCY.get(tree.form(sign).at(-1) ?? ''),
+  };
 }

@@ -42,19 +42,20 @@ function quantityOf(
   if (!bearing) return undefined;
   const before = boundBefore(tree, number.start, sentence.start);
   const after = boundAfter(tree, number.end, sentence.end);
+  if (number.value === 1 && (before.bound !== 'exact' || after)) return undefined;
   const bound = number.isLowerEnd ? 'at least' : (after?.bound ?? before.bound);
   const span = {
     start: tree.tokens[before.start].start,
     end: tree.tokens[Math.max(counted.end, after?.end ?? 0, number.end) - 1].end,
   };
   const holder = holderRole(tree, actors, bearing.holder);
-  // Money and other things that nobody in the text has, sends or loses are beside the point.
-  if (!holder && bearing.relation === 'other') return undefined;
+  // Things that nobody in the text has or sends are beside the point, and money needs an owner always.
+  if (!holder && (bearing.relation === 'other' || counted.kind === 'money')) return undefined;
   const statement = statements.at(number.start)?.record.id;
   return {
     id: findingId(tree.doc.article.id, 'quantity', span),
     ...(holder && { holder }),
-    item: tree.text.slice(tree.tokens[counted.start].start, tree.tokens[counted.end - 1].end),
+    item: counted.currency ?? tree.text.slice(tree.tokens[counted.start].start, tree.tokens[counted.end - 1].end),
     value: number.value,
     bound,
     relation: bearing.relation,

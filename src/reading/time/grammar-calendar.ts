@@ -149,9 +149,11 @@ function dateAt(line: Line, i: number): Found | undefined {
 
 /** '-12' after 'June 9'. */
 function secondDayAt(line: Line, i: number): { day: number; end: number } | undefined {
-  const joined = line.isHyphen(i) || line.isOneOf(i, 'to', 'through');
-  if (!joined) return undefined;
+  const pair = line.lower(i) === 'and';
+  if (!pair && !line.isHyphen(i) && !line.isOneOf(i, 'to', 'through')) return undefined;
   const day = monthDayAt(line, i + 1);
+  // '11 and 12 September' is one stretch; '3 and 9 September' is not.
+  if (pair && day?.day !== (line.whole(i - 1, 32) ?? -1) + 1) return undefined;
   // 'June 9 to 12 people', '9-12 June' are told apart by what follows.
   if (!day || ORDINAL_WORDS.has(line.lower(day.end - 1))) return undefined;
   if (!line.isHyphen(i) && line.isWord(day.end) && !monthAt(line, day.end) && line.lower(day.end) !== 'in')
@@ -312,7 +314,7 @@ const YEAR_PREPOSITIONS = new Set(
   'in since until till through during late early mid circa year and or – — - ( pre post'.split(' '),
 );
 const MEASURES = new Set(
-  'percent % km kilometers kilometres miles meters metres feet tons tonnes people troops soldiers men women dollars euros pounds degrees gmt hours local'.split(
+  'percent % km kilometers kilometres miles meters metres feet tons tonnes people troops soldiers men women dollars euros pounds degrees gmt hours local year years'.split(
     ' ',
   ),
 );
@@ -334,6 +336,8 @@ function bareYearAt(line: Line, i: number): Found | undefined {
   const meaning: Meaning = { kind: 'year', year, part: part?.part };
   if (part) return { end: next, meaning };
   if (YEAR_PREPOSITIONS.has(before) && !(counted && year % 100 === 0)) return { end: next, meaning };
+  // 'Vision 2030', 'the Horizon 2020 fund': part of the name before it.
+  if (line.isCapital(at - 1) && at - 1 > 0) return undefined;
   if (year < 1900 || (counted && (year % 100 === 0 || !/^(the|its|their|his|her|s|our)$/.test(before))))
     return undefined;
   return { end: next, meaning };

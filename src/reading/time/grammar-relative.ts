@@ -17,6 +17,12 @@ function weekdayExpressionAt(line: Line, i: number): Found | undefined {
     if (line.lower(at) === 'on') at++;
     if (line.lower(at) === 'this' && weekdayAt(line, at + 1) === undefined) return undefined;
   }
+  if (line.lower(at) === 'the' && line.isOneOf(at + 1, 'next', 'following')) {
+    const after = weekdayAt(line, at + 2);
+    if (!after) return undefined;
+    const last = DAY_PARTS.has(line.lower(after.end)) ? after.end + 1 : after.end;
+    return { end: last, meaning: { kind: 'weekday', weekday: after.weekday, afterAnchor: true } };
+  }
   let shift = SHIFTS.get(line.lower(at));
   let nearest = false;
   if (shift !== undefined) {
@@ -209,7 +215,10 @@ const VAGUE_COUNTS = new Set(['several', 'few', 'many', 'some', 'couple', 'dozen
 function vagueAt(line: Line, i: number): Found | undefined {
   for (const phrase of VAGUE) {
     const end = line.after(i, phrase);
-    if (end > 0) return { end, meaning: { kind: 'vague' } };
+    // 'in the past few days', 'in the future talks': the words go on.
+    if (end > 0 && !(phrase.startsWith('in the ') && line.isWord(end) && !line.isOneOf(end, 'and', 'but', 'as'))) {
+      return { end, meaning: { kind: 'vague' } };
+    }
   }
   const plural = unitAt(line, i);
   if (plural && line.lower(i).endsWith('s') && line.isOneOf(i + 1, 'ago', 'later', 'earlier')) {
@@ -220,6 +229,11 @@ function vagueAt(line: Line, i: number): Found | undefined {
   const unit = unitAt(line, at);
   if (!unit || !line.lower(at).endsWith('s') || unit === 'second') return undefined;
   return { end: line.isOneOf(at + 1, 'ago', 'later', 'earlier') ? at + 2 : at + 1, meaning: { kind: 'vague' } };
+}
+
+/** 'aged 12 years', 'aged 8-10 years'. */
+function isAge(line: Line, i: number): boolean {
+  return [1, 2, 3].some((back) => line.isOneOf(i - back, 'aged', 'age', 'ages'));
 }
 
 /** What makes 'a week' a length of time and not a rate ('twice a week', '$2 million a year'). */
@@ -255,14 +269,20 @@ function countedAt(line: Line, i: number): Found | undefined {
   if (half > 0) unitIndex++;
   const unit = unitAt(line, unitIndex);
   if (!unit) return undefined;
-  const value = half > 0 ? count.value / 2 : count.value;
+  let value = half > 0 ? count.value / 2 : count.value;
   const word = line.lower(unitIndex);
   // 'Six-Day War', '60 Minutes': names.
   if (line.isCapital(unitIndex) && line.text(unitIndex) !== line.text(unitIndex).toUpperCase()) return undefined;
   if (unit === 'second' && (word === 'second' || count.bare)) return undefined;
   let end = unitIndex + 1;
+  // 'a year and a half'
+  const andHalf = count.bare ? line.after(end, 'and a half') : -1;
+  if (andHalf > 0) {
+    value += 0.5;
+    end = andHalf;
+  }
   if (line.isHyphen(end) && line.isOneOf(end + 1, 'old', 'olds')) return undefined;
-  if (line.isOneOf(end, 'old', 'olds') || line.isOneOf(i - 1, 'aged')) return undefined;
+  if (line.isOneOf(end, 'old', 'olds') || isAge(line, i)) return undefined;
   if (hyphen) {
     if (line.isHyphen(end) && line.isOneOf(end + 1, 'long')) end += 2;
     return word.endsWith('s') ? undefined : { end, meaning: { kind: 'duration', count: value, unit } };

@@ -12,7 +12,8 @@ export type Meaning =
   | { kind: 'month'; year?: number; yearShift?: Shift; month: number; part?: Part; shift?: Shift }
   | { kind: 'year'; year: number; part?: Part }
   | { kind: 'years'; from: number; to: number; part?: Part }
-  | { kind: 'weekday'; weekday: number; shift?: Shift; nearest?: boolean; week?: Shift }
+  /** `afterAnchor`: 'the following Monday', counted from the date last told. */
+  | { kind: 'weekday'; weekday: number; shift?: Shift; nearest?: boolean; week?: Shift; afterAnchor?: boolean }
   | { kind: 'days from now'; count: number }
   | { kind: 'season'; season: Season; year?: number; shift?: Shift }
   | { kind: 'quarter'; quarter: number; year?: number; yearShift?: Shift }

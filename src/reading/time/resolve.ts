@@ -169,7 +169,7 @@ function yearOfMonth(meaning: Meaning & { kind: 'month' }, setting: Setting): nu
 function resolveYears(from: number, to: number, part: Part | undefined): Resolved {
   const thirds: Partial<Record<Part, [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
   const third = part && to - from === 9 ? thirds[part] : undefined;
-  const century: Partial<Record<Part, [number, number]>> = { early: [0, 32], mid: [33, 66], late: [67, 99] };
+  const century: Partial<Record<Part, [number, number]>> = { early: [0, 32], mid: [33, 65], late: [66, 99] };
   const share = third ?? (part && to - from === 99 ? century[part] : undefined);
   const [first, last] = share ? [from + share[0], from + share[1]] : [from, to];
   return {
@@ -206,13 +206,18 @@ function partOf(whole: Resolved, part: Part, unit: Unit | 'weekend'): Resolved |
 }
 
 function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: Setting): Resolved | undefined {
+  if (meaning.afterAnchor) {
+    const from = setting.anchor?.last;
+    return from === undefined ? undefined : dayValue(from + ((meaning.weekday - weekdayOf(from) + 7) % 7 || 7));
+  }
   const { reference } = setting;
   if (reference === undefined) return undefined;
   const monday = mondayOf(reference);
   if (meaning.week !== undefined) return dayValue(monday + 7 * meaning.week + meaning.weekday);
   const since = (weekdayOf(reference) - meaning.weekday + 7) % 7;
   const until = (meaning.weekday - weekdayOf(reference) + 7) % 7;
-  if (meaning.shift === -1) return dayValue(reference - (since || 7));
+  // Yesterday's weekday is 'Wednesday' or 'yesterday'; 'last Wednesday' then means a week before it.
+  if (meaning.shift === -1) return dayValue(reference - (since > 1 || meaning.nearest ? since || 7 : since + 7));
   if (meaning.shift === 1) return dayValue(meaning.nearest ? reference + (until || 7) : monday + 7 + meaning.weekday);
   if (meaning.shift === 0) return dayValue(monday + meaning.weekday);
   const ahead = setting.outlook === 'future' || (setting.outlook === 'present' && !setting.nominal);
@@ -311,6 +316,7 @@ function resolvePeriod(meaning: Meaning & { kind: 'period' }, setting: Setting):
 export function moved(from: Day, count: number, unit: Unit): Resolved | undefined {
   if (unit === 'day') return dayValue(from + Math.round(count));
   if (unit === 'week') return dayValue(from + Math.round(count * 7));
+  if (unit === 'fortnight') return dayValue(from + Math.round(count * 14));
   const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 } as const;
   if (!(unit in months)) return undefined;
   const by = Math.round(count * months[unit as keyof typeof months]);
@@ -352,6 +358,7 @@ function shiftDay(day: Day, count: number, unit: Unit): Day | undefined {
   if (unit === 'hour') return count % 24 === 0 ? day + count / 24 : undefined;
   if (unit === 'day') return day + Math.round(count);
   if (unit === 'week') return day + Math.round(count * 7);
+  if (unit === 'fortnight') return day + Math.round(count * 14);
   const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 } as const;
   return unit in months ? addMonths(day, Math.round(count * months[unit as keyof typeof months])) : undefined;
 }
@@ -370,6 +377,7 @@ const DESIGNATORS: Record<Unit, [number, string, boolean]> = {
   hour: [1, 'H', true],
   day: [1, 'D', false],
   week: [1, 'W', false],
+  fortnight: [2, 'W', false],
   month: [1, 'M', false],
   quarter: [3, 'M', false],
   year: [1, 'Y', false],
@@ -415,25 +423,29 @@ function resolveClock(meaning: Meaning & { kind: 'clock' }, setting: Setting): R
 }
 
 function resolveRange(from: Meaning, to: Meaning, setting: Setting): Resolved | undefined {
-  const a = resolve(from, setting);
-  let b = resolve(to, setting);
-  if (a?.first === undefined || !b || b.last === undefined) return undefined;
-  // The second end comes after the first: 'from Friday to Monday', 'November to February'.
-  if (b.last < a.first) {
-    const later: Record<string, (last: Resolved) => Resolved> = {
-      weekday: (last) => dayValue(last.last! + 7),
-      day: (last) => dayValue(addMonths(last.last!, 12)),
-      month: (last) => {
-        const { year, month } = partsOf(last.last!);
-        return monthValue(year + 1, month);
-      },
-    };
-    const push = later[to.kind];
-    if (!push) return undefined;
-    b = push(b);
-  }
-  if (b.last === undefined || b.last < a.first) return undefined;
+  const b = resolve(to, setting);
+  const a = b && startOf(from, b, setting);
+  if (a?.first === undefined || b?.last === undefined || b.last < a.first) return undefined;
   const whole = a.precision === b.precision && !a.value.includes('/') && !b.value.includes('/');
   const value = whole ? `${a.value}/${b.value}` : `${isoDay(a.first)}/${isoDay(b.last)}`;
   return { value, precision: 'interval', first: a.first, last: b.last };
+}
+
+/** The first end is the nearest of its kind before the second: 'from Friday to Monday', 'November to February'. */
+function startOf(from: Meaning, to: Resolved, setting: Setting): Resolved | undefined {
+  const last = to.last;
+  if (last === undefined) return undefined;
+  const near: Setting = {
+    ...setting,
+    published: last,
+    reference: last,
+    outlook: 'past',
+    nominal: false,
+    year: undefined,
+  };
+  const yearless =
+    (from.kind === 'day' || from.kind === 'month') && from.yearShift === undefined && from.year === undefined;
+  if (yearless || (from.kind === 'weekday' && from.shift === undefined && from.week === undefined))
+    return resolve(from, near);
+  return resolve(from, setting);
 }

@@ -64,7 +64,18 @@ export const BEFORE_A_MONTH = new Set(
   ),
 );
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 export const UNITS = new Map<string, Unit>([
   ['second', 'second'],
@@ -79,6 +90,8 @@ export const UNITS = new Map<string, Unit>([
   ['nights', 'day'],
   ['week', 'week'],
   ['weeks', 'week'],
+  ['fortnight', 'fortnight'],
+  ['fortnights', 'fortnight'],
   ['month', 'month'],
   ['months', 'month'],
   ['year', 'year'],
