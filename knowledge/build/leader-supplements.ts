@@ -106,6 +106,7 @@ export const LEADER_SUPPLEMENTS: readonly string[] = [
   'Keir Starmer|GBR|head|2024-07-05|',
   'David Lammy|GBR|foreign|2024-07-05|2025-09-05',
   'Francois Mitterrand|FRA|head|1981-05-21|1995-05-17',
+  'Francois Mitterand|FRA|head|1981-05-21|1995-05-17',
   'Jacques Chirac|FRA|head|1995-05-17|2007-05-16',
   'Nicolas Sarkozy|FRA|head|2007-05-16|2012-05-15',
   'Francois Hollande|FRA|head|2012-05-15|2017-05-14',

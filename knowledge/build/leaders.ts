@@ -20,6 +20,11 @@ export interface Term {
   surname?: string;
 }
 
+/** Territories under another state's head, who must stay that state's. */
+const DEPENDENCIES = new Set(
+  'ASM GUM MNP PRI VIR ABW AIA BMU VGB CYM COK FLK FRO PYF GIB GRL GGY IMN JEY MSR NCL NIU SHN SXM CUW TCA'.split(' '),
+);
+
 /** Family name first: in the data as in the news. */
 const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM', 'HKG', 'MAC', 'KHM', 'SGP']);
 
@@ -51,7 +56,13 @@ function fromFactbook(folder: string): Term[] {
   const titles =
     /^(?:(?:Acting|Interim|Transitional|Transition|Caretaker|Vice|Prime|First|Chief|State|Federal|Supreme|Deputy|President|Premier|Minister|Ministers|Chancellor|King|Queen|Emir|Amir|Sultan|Prince|Crown|Grand|Duke|Captain|General|Gen\.|Lt\.|Brig\.|Col\.|Colonel|Marshal|Field|Sheikh|Shaykh|Sheik|Dr\.|Sir|Dame|Co-Prince|Leader|Head|Chairman|Chairperson|Chair|Chief|Chief Executive|Executive|Governor|Governor-General|General|Commander|Administrator|High|Commissioner|Ayatollah|of|the|and|Council|Assembly|Government|Republic|Taoiseach|Pope|His|Her|Majesty|Highness|Presidency|Sovereign|Transitional|Councilor|Secretary|Taliban|Mayor|Lord|Justice|Prefect|Ali-Imam|Armed|Forces|in-Chief|Commander-in-Chief|Captain-Regent|Captains|Regent|Affairs|Commission|Chairwoman|Elect|Presidential|Leadership|Sheikh|Senior|Supreme|Provisional|Sovereignty),?\s+)+/;
   return readCsv(`${folder}/executives.csv`).flatMap((row): Term[] => {
-    if (!row.iso_a3 || row.iso_a3 === 'UNK' || /represented by|GOVERNOR/.test(row.person_with_title)) return [];
+    if (
+      !row.iso_a3 ||
+      row.iso_a3 === 'UNK' ||
+      DEPENDENCIES.has(row.iso_a3) ||
+      /represented by|GOVERNOR/.test(row.person_with_title)
+    )
+      return [];
     const bare = row.person_with_title
       .replace(/\(.*?\)/g, ' ')
       .split(/[;,]/)[0]

@@ -15,11 +15,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[a-z0-9]*$/;
+/** Most names, and much quicker to fold. */
+const ASCII = /^[ -~]*$/;
 
 /** Lower case, accents off; dots vanish, hyphens and apostrophes become spaces. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  if (ASCII.test(lower))
+    return lower
+      .replaceAll('.', '')
+      .replace(/[^a-z0-9&]+/g, ' ')
+      .trim();
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')

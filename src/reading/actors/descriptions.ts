@@ -1,7 +1,7 @@
 import { belongingsOf } from './belongings.js';
 import type { Discourse } from './discourse.js';
 import type { Belonging, Draft } from './draft.js';
-import { definitenessOf, isPlural, plainPhrase } from './phrase.js';
+import { caseOf, definitenessOf, isPlural, plainPhrase } from './phrase.js';
 import { kindOf, modifierSector, nounGender, type RoleNoun, roleNounOf } from './role-nouns.js';
 
 /** Nouns too general to be actors without a determiner or a modifier that says whose. */
@@ -16,6 +16,25 @@ const NEEDS_MORE = new Set(
     /\s+/,
   ),
 );
+
+/** With 'of' these are seldom actors: 'a source of news', 'the center of policy'. */
+const OF_THINGS = new Set([
+  'center',
+  'centre',
+  'source',
+  'driver',
+  'body',
+  'force',
+  'mother',
+  'father',
+  'school',
+  'party',
+  'station',
+  'network',
+  'network',
+  'family',
+  'host',
+]);
 
 /** Fighters and members of a body are that body: 'Hamas militants', 'Taliban fighters'. */
 const MEMBERS = new Set([
@@ -97,6 +116,12 @@ export function resolveDescription(discourse: Discourse, head: number, noun: Rol
   const body = belongings.find((each) => each.draft.body);
   if (body && MEMBERS.has(noun.lemma) && (body.draft.kind === 'armed group' || noun.class === 'body'))
     return body.draft;
+  if (
+    OF_THINGS.has(noun.lemma) &&
+    belongings.length === 0 &&
+    tree.children(head, 'nmod').some((child) => caseOf(tree, child) === 'of')
+  )
+    return undefined;
   const modified = tree.children(head, 'amod', 'compound', 'nmod').length > 0;
   if (definiteness === 'bare' && belongings.length === 0 && NEEDS_MORE.has(noun.lemma) && !plural && !modified)
     return undefined;

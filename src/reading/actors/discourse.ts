@@ -109,6 +109,7 @@ export class Discourse {
   }
 
   notice(code: string, message: string, token: number): void {
+    if (this.notices.some((notice) => notice.message === message)) return;
     const { start, end } = this.tree.tokens[token];
     this.notices.push({ code, message, span: { start, end } });
   }

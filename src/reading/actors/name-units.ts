@@ -2,6 +2,7 @@ import { fold } from '../../knowledge/fold.js';
 import type { NameSense } from '../../knowledge/gazetteer.js';
 import { knowledge } from '../../knowledge/knowledge.js';
 import type { Tree } from '../syntax/tree.js';
+import { givenNameGender } from './given-names.js';
 import { matchNames, type NameMatch } from './name-matches.js';
 import { headOfRange, isProper } from './phrase.js';
 import { addressGender, endsLikeBody, roleNoun } from './role-nouns.js';
@@ -102,6 +103,8 @@ export function nameUnits(tree: Tree): NameUnit[] {
     const object = tree.head(at);
     if (object <= at || object >= limit || !isProper(tree, object)) return undefined;
     if (tree.head(object) < start || tree.head(object) >= at) return undefined;
+    // 'Food and Drug Administration' is one name, 'the Ministry and the Bank' two.
+    if (/^(?:and|&)$/i.test(tree.form(at)) && tree.head(headOfRange(tree, start, at)) <= object) return undefined;
     let end = at + 1;
     for (; end <= object || inName(end); end++) {
       if (end >= limit) break;
@@ -133,6 +136,11 @@ export function nameUnits(tree: Tree): NameUnit[] {
       }
     }
     if (titleEnd > start && titleEnd < end && isBodyWord(titleEnd)) titleEnd = start;
+    // 'Mr. King', 'Clara Bishop': a surname that is a title's word too.
+    if (titleEnd === end && end - start > 1) {
+      if (addressGender(tree.lower(start)) !== undefined) titleEnd = end - 1;
+      else if (givenNameGender(tree.lower(start)) && engineType.get(end - 1) === 'person') titleEnd = start;
+    }
     if (titleEnd > start) {
       addInner(start, titleEnd, true);
       if (titleEnd === end) addEmployer(start, end);

@@ -33,12 +33,11 @@ export class Organisations {
       .replace(/\s+/g, ' ')
       .replace(/['’]s$/, '');
     const draft = this.#discourse.create('organisation', text, words);
-    for (const word of words) {
+    for (const word of [words[words.length - 1], words[0]]) {
       const noun = roleNoun(word);
-      if (noun?.class === 'body') {
-        draft.nouns.add(word);
-        draft.sector ??= noun.sector;
-      }
+      if (noun?.class !== 'body') continue;
+      draft.nouns.add(word);
+      draft.sector ??= noun.sector;
     }
     draft.sector ??= words.map(modifierSector).find((sector) => sector !== undefined);
     this.#byName.set(words.join(' '), draft);

@@ -4,6 +4,7 @@ import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { givenNameGender } from './given-names.js';
 import { type NameUnit, nameWords } from './name-units.js';
+import { isPostpositive } from './phrase.js';
 import { addressGender, nounGender, roleNounOf } from './role-nouns.js';
 
 /** Finds or makes the person that a name stands for, among the full names of the whole article. */
@@ -62,6 +63,7 @@ export class People {
   addTitles(draft: Draft, titles: readonly number[]): void {
     const { tree } = this.#discourse;
     for (const token of titles) {
+      if (isPostpositive(tree, token)) continue;
       const lemma = tree.lemma(token);
       const gender = addressGender(tree.lower(token)) || nounGender(lemma);
       if (gender) draft.gender ??= gender;

@@ -118,6 +118,15 @@ function isInnerHyphen(tree: Tree, token: number, head: number): boolean {
   return /^[-–]$/.test(tree.form(token)) && token < head;
 }
 
+/** The 'General' of 'Secretary General' and 'Attorney-General' is no soldier. */
+export function isPostpositive(tree: Tree, token: number): boolean {
+  if (tree.lower(token) !== 'general' || token === 0) return false;
+  const before = /^[-–]$/.test(tree.form(token - 1)) && token > 1 ? token - 2 : token - 1;
+  return /^(?:secretary|attorney|director|inspector|consul|governor|solicitor|surgeon|auditor|prosecutor)$/.test(
+    tree.lower(before),
+  );
+}
+
 /** One span from the first to the last of sorted tokens. */
 export function spanOfRun(tree: Tree, tokens: readonly number[]): Span {
   return { start: tree.tokens[tokens[0]].start, end: tree.tokens[tokens[tokens.length - 1]].end };

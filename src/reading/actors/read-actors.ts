@@ -11,7 +11,7 @@ import { type NameUnit, nameUnits, nameWords } from './name-units.js';
 import { Organisations } from './organisations.js';
 import { innerHead } from './partitives.js';
 import { People } from './people.js';
-import { caseOf, isPlural, plainPhrase } from './phrase.js';
+import { caseOf, isPlural, isPostpositive, plainPhrase } from './phrase.js';
 import { isPronoun, pronounGender, resolvePronoun } from './pronouns.js';
 import { kindOf, type RoleNoun, roleNounOf } from './role-nouns.js';
 import { resolveKnown, resolveShared } from './states.js';
@@ -261,7 +261,7 @@ function addEvidence(discourse: Discourse, people: People, unit: NameUnit): void
   }
   for (const title of unit.titles) {
     const role: RoleNoun | undefined = roleNounOf(tree.lemma(title), tree.lower(title));
-    const sector = role && sectorOf(discourse, title, role);
+    const sector = role && !isPostpositive(tree, title) ? sectorOf(discourse, title, role) : undefined;
     if (sector && title === unit.titles.at(-1)) draft.sector = sector;
   }
 

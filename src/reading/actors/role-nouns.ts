@@ -28,7 +28,7 @@ title MED: dr. doctor
 title BUS: ceo
 title PTY: democrat republican
 title: representative director chairman chairwoman chairperson chair chief head founder co-founder coordinator
-person: member supporter follower critic employee driver inspector functionary staff personnel crew delegate worshipper ally partner
+person: member supporter follower critic employee driver inspector functionary staff personnel crew delegate worshipper
 person: man woman boy girl child person suspect defendant victim hostage detainee prisoner inmate witness source candidate nominee counterpart successor predecessor husband wife son daughter brother sister father mother actor author writer
 person MIL: soldier conscript pilot sailor marine airman serviceman fighter
 person COP: policeman policewoman constable
@@ -46,6 +46,7 @@ person REL: priest monk nun muslim christian jew sunni shiite hindu
 person CRM: criminal trafficker smuggler pirate gangster thief murderer
 person LEG: parliamentarian politician
 group: people public population crowd community family
+group: ally
 group CVL: public population crowd
 group REL: clergy
 body MIL: army navy military troop force air-force airforce battalion brigade regiment division squadron marine coast-guard guard command armed-force defence-force contingent garrison peacekeeper warship
