@@ -43,7 +43,10 @@ export interface CaptionParts {
 /** Whether a line is a photograph's caption or credit, undefined when it is neither. */
 export function captionOf(line: string): CaptionParts | undefined {
   if (line.length > LONGEST_CAPTION) return undefined;
-  if (line.length <= LONGEST_CREDIT && WHOLE_CREDIT.some((credit) => credit.test(line.trim()))) {
+  if (
+    line.length <= LONGEST_CREDIT &&
+    WHOLE_CREDIT.some((credit) => credit.test(line.trim().replace(/^[([]\s*([^()[\]]*)[)\]]$/, '$1')))
+  ) {
     return { credit: { start: 0, end: line.length } };
   }
   const from = Math.max(0, line.length - LONGEST_CREDIT);

@@ -22,7 +22,7 @@ const NEWSLETTER =
   '(?:newsletters?|inbox|e-?mail alerts?|alerts|notifications|briefings?|daily digest|mailing list|app)';
 
 function whole(...sources: string[]): RegExp {
-  return new RegExp(`^(?:${sources.join('|')})$`);
+  return new RegExp(`^(?:${sources.join('|')})$`, 'u');
 }
 function opening(...sources: string[]): RegExp {
   return new RegExp(`^(?:${sources.join('|')})`);
@@ -49,12 +49,13 @@ const CONTROL = whole(
     ')*(?: (?:icon|logo|link|share|button))?',
   '(?:\\d[\\d.,]*k? )?(?:comments?|shares?|likes?|views?|reads?|replies|votes|retweets)(?: ?[(:]? ?\\d[\\d.,]*k?\\)?)?',
   '(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply|review|response)|join the (?:conversation|discussion|debate)|be the first to comment|comments? (?:are|is) (?:now )?(?:closed|disabled|off|moderated)\\.?|no comments(?: yet)?|(?:view|read|see|show|hide) (?:all )?(?:\\d+ )?comments?.{0,20}',
-  '(?:advertise?ments?|ads?|ad feedback|sponsored(?: content| links?| by .{1,30})?|promoted(?: content| links?)?|paid (?:content|post|partner content|for by .{1,30})|partner content|content by .{1,30}|advertise with us|report (?:this |an )?ad|why this ad\\??)',
+  '(?:captions?|by|order reprints|reprints?|(?:view |see )?(?:full |author )?(?:bio|profile|archive|author archive)|e-?mail the author|(?:post|add|leave|write) (?:a )?comments?(?: \\(\\+\\))?|breaking news(?: e-?mails?| alerts?)?|highlights|image \\d+ of \\d+)',
+  '(?:advertise?ments?|adverts?|ads?|ad feedback|sponsored(?: content| links?| by .{1,30})?|promoted(?: content| links?)?|paid (?:content|post|partner content|for by .{1,30})|partner content|content by .{1,30}|advertise with us|report (?:this |an )?ad|why this ad\\??)',
   '(?:this )?(?:story|article|post|text|report|report|main story|video)?s? ?(?:continues?|continued) (?:below|after|reading|following|under).{0,40}|continue reading(?: (?:the|this|below|on|in|at|with) .{0,40})?|(?:scroll|swipe) (?:down |left |right |up )?(?:to|for) .{0,30}|click (?:here )?to (?:continue|expand|enlarge|play|zoom|view|read more|share).{0,30}|tap (?:here )?to .{0,25}',
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ]?(?:min(?:ute)?s?|hours?)(?:\\.?)? (?:read|ago|watch|listen)|(?:reading|read|listening) time:?.{0,20}|estimated reading time.{0,20}',
   '(?:text size|font size|a{2,3}|aa\\+?|[a-] ?[a+]|dark mode|light mode|translate|select language|language|english|audio|video|videos|photos?|images?|gallery|slideshow|live|live updates?|transcript|embed|full episode|now playing|up next|\\d+ (?:photos|images|videos)|\\d+ ?(?:/|of) ?\\d+|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?)',
   '(?:privacy|cookies?|terms|legal|accessibility|contact|about|help|faqs?|careers|jobs|feedback|sitemap|site map|advertis(?:e|ing)|corrections|newsletters?|apps?|rss|subscriptions?|my account|customer service|press|masthead|manage|do not sell).{0,4}(?:policy|notice|preferences|settings|us|of (?:use|service)|and conditions|& conditions|statement|with us|center|centre|choices|my (?:personal )?(?:info|information|data))?',
-  '(?:previous|next|older|newer|prev)(?: (?:article|story|post|page|entry|entries|posts|gallery|slide))?[:»›>]?|[|•·*»›<>«‹/\\\\+=~.,:;_–—-]+',
+  '(?:previous|next|older|newer|prev)(?: (?:article|story|post|page|entry|entries|posts|gallery|slide))?[:»›>]?|[|•·*»›<>«‹/\\\\+=~.,:;–—-]+',
 );
 
 /** The names of a site's sections, as they stand above a report. */
@@ -67,7 +68,7 @@ const RELATED = whole(
   '(?:related|similar|recommended|suggested|linked)(?: (?:articles?|stories|story|content|coverage|topics?|news|posts?|links?|videos?|reading|items?|reads|pages|tags|products|searches|galleries|for you|by .{1,30}|from .{1,30}))*',
   '(?:read|see|watch|hear|learn|discover) (?:more|also|next|too|this next)(?: (?:stories|articles|news|here|below|about|on|from|in|at|like this).{0,40})?',
   'also (?:read|see|watch|on|in) ?.{0,30}|(?:in case you|icymi).{0,20}',
-  'more (?:on|from|in|about|for|like|by|to|stories|news|articles|coverage|headlines|posts|videos|top stories|related|great).{0,50}|more',
+  'more (?:[\\p{L}\\d]+ ){1,3}(?:stories|news|articles|coverage|headlines|posts|videos)|more (?:on|from|in|about|for|like|by|to|stories|news|articles|coverage|headlines|posts|videos|top stories|related|great).{0,50}|more',
   "(?:you|readers) (?:may|might|could|will|'ll|would)(?: also| like| love| enjoy| be interested in| have missed| want to read)*.{0,20}|(?:others|people|readers) (?:also|are) .{1,30}",
   "(?:most|what's|now) (?:read|popular|viewed|shared|watched|commented|recent|trending|emailed|discussed|clicked)(?: .{0,30})?|trending(?: (?:now|stories|topics|news|on .{1,30}|in .{1,30}))?|popular (?:now|stories|articles|posts|news|in .{1,30}|on .{1,30})",
   "(?:editor|editors|editor's|editors'|our|staff|reader|today's|top|must|don't|best|latest|featured|other|recent|big|today's top|special|further|essential|handpicked|around) (?:picks?|choices?|picks? for you|reads?|miss|of the web|of the day|stories|articles|news|videos|posts|headlines|coverage|reports?|features?|reading|the web|this story)(?: .{0,30})?",
@@ -76,7 +77,7 @@ const RELATED = whole(
 
 /** A pointer to one other story: a label, a colon, its title. */
 const POINTER = opening(
-  "(?:related|read|read more|read also|also read|read next|see also|see|also see|watch|watch now|more|more on this|more news|must read|don't miss|recommended|recommended reading|learn more|click here|listen|photos|gallery|video|live updates|explainer|in pictures|in photos|opinion|analysis|you may like|from the archives?|trending|also on .{1,30}|further reading|previously|next|go deeper|background) ?(?::|>|»|›|\\||–|—) ?\\S",
+  "(?:related|read|see more|read more|read also|also read|read next|see also|see|also see|watch|watch now|more|more on this|more news|must read|don't miss|recommended|recommended reading|learn more|click here|listen|photos|gallery|video|live updates|explainer|in pictures|in photos|opinion|analysis|you may like|from the archives?|trending|also on .{1,30}|further reading|previously|next|go deeper|background) ?(?::|>|»|›|\\||–|—) ?\\S",
 );
 
 /** Sections that follow a report. */
@@ -97,8 +98,10 @@ const PLUG = opening(
   `(?:like|follow|find) .{1,60} on (?:our )?${SITES}\\b.{0,80}`,
   'follow @\\S+|(?:follow|e-?mail|contact|reach|write to|tweet)(?: to)? .{1,60}@\\S+',
   '(?:download|install|get|try) (?:our|the|your) .{0,40}\\bapps?\\b',
-  'join (?:our|the|us|over|more than|thousands|millions)\\b.{0,80}\\b(?:channel|group|community|whatsapp|telegram|newsletter|mailing list|members?|conversation|subscribers|today)\\b',
+  'join (?:our|the|us|over|more than|thousands|millions)\\b.{0,80}\\b(?:channel|group|community|whatsapp|telegram|newsletter|mailing list|members?|conversation|subscribers|forums?|today)\\b',
   'click (?:here|the link|on the link|below|through)\\b',
+  "get (?:the )?(?:breaking|latest|top|daily) .{0,80}(?:alerts?|delivered|inbox|newsletters?|news and)\\b|want more (?:stories|news|articles|like)\\b.{0,60}\\?|(?:every|each) (?:day|week|morning) we send\\b",
+  'subscribe to .{2,30} and (?:stay|get|receive|never)\\b|(?:start your|get access to)\\b.{0,100}\\b(?:newsletter|subscriptions? service|subscription)\\b',
   'tap here\\b|swipe (?:up|left)\\b',
   '(?:thank you|thanks) for (?:reading|visiting|subscribing|supporting|signing|your (?:support|subscription|interest))',
   '(?:enjoy|get|unlock|buy|start|gain|purchase|activate)\\b.{0,60}\\b(?:unlimited|digital|full|premium|exclusive|free) (?:digital )?(?:access|subscription|trial|articles|content|membership)\\b',
@@ -148,7 +151,7 @@ const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\\.?';
 const WEEKDAY = '(?:mon|tues?|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?';
 const TIME_WORD = new RegExp(
-  `^(?:first|last|originally|date|published|posted|updated|modified|created|issued|released|filed|uploaded|as|time|on|at|by|in|of|an?|one|two|three|${CLOCK}|[ap]\\.?m\\.?|${ZONE}|${MONTH}|${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)?|\\d{4}(?:-\\d{2}-\\d{2})?(?:t[\\d:.]+z?)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|ago|yesterday|today|just|now)$`,
+  `^(?:first|last|original|originally|date|published|posted|updated|modified|created|issued|released|filed|uploaded|as|time|on|at|by|in|of|an?|one|two|three|${CLOCK}|[ap]\\.?m\\.?|${ZONE}|${MONTH}|${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)?|\\d{4}(?:-\\d{2}-\\d{2})?(?:t[\\d:.]+z?)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|ago|yesterday|today|just|now)$`,
 );
 const BYLINE =
   /^(?:by|words by|story by|report by|written by|posted by|published by|author|author:|reported by|from) ?:?\s+(?:\p{Lu}[\p{L}.'’-]*|and|&|,|de|van|von|der|bin|al|el|la|di|the|for|of|in|\||•|at)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|bin|al|el|la|di|the|for|of|in|\||•|at|@\S+))*,?$/u;

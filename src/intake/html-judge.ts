@@ -3,6 +3,7 @@ import { captionOf } from './caption.js';
 import type { DomElement } from './dom.js';
 import { bylineOf, furnitureOf, isAuthorNote, isCredit, isTimestamp } from './furniture.js';
 import type { HtmlBlock } from './html-blocks.js';
+import { MarkupReader, type MarkupRole } from './html-markup.js';
 import type { PageMetadata } from './metadata.js';
 import { isProse, LONG_PROSE, wordCount } from './prose.js';
 import { repeatsTitle, wordsOf } from './title.js';
@@ -18,37 +19,35 @@ interface Judged {
  * stories and notes on the author in it; each is told by wording, links, markup or place.
  */
 export function judgeBlocks(blocks: readonly HtmlBlock[], metadata: PageMetadata): TypedText[] {
-  const judged = blocks.map((source) => ({ source, kind: judge(source, metadata) }));
+  const markup = new MarkupReader(blocks);
+  const judged = blocks.map((source) => ({ source, kind: judge(source, markup.roleOf(source), metadata) }));
+  judgeOtherArticles(judged);
   judgeHead(judged, metadata);
   judgeRelated(judged);
   judgeTail(judged);
   return judged.flatMap((block) => withCredit(block));
 }
 
-function judge(block: HtmlBlock, metadata: PageMetadata): BlockKind {
+function judge(block: HtmlBlock, role: MarkupRole | undefined, metadata: PageMetadata): BlockKind {
   const { text } = block;
-  if (block.kind === 'caption' || isCaptionMarkup(block.element)) return furnitureOf(text) ? 'residue' : 'caption';
-  if (furnitureOf(text) || isBareAddress(text) || isLinkAlone(block)) return 'residue';
-  if (captionOf(text)) return 'caption';
+  if (furnitureOf(text) || isOwnAddress(text, metadata) || isLinkAlone(block)) return 'residue';
   if (repeatsTitle(text, metadata.title) && block.kind !== 'list') return 'headline';
+  if (role === 'furniture') return 'residue';
+  if (block.kind === 'caption' || role === 'caption') return /^\d*$/.test(text) ? 'residue' : 'caption';
+  if (captionOf(text)) return 'caption';
+  if (role === 'standfirst') return wordCount(text) >= 6 ? 'standfirst' : 'residue';
+  // A page's head holds the headline and its company; the report begins below.
+  if (role === 'header') return isProse(text) && wordCount(text) >= 10 ? 'standfirst' : 'residue';
   return block.kind === 'heading' ? 'paragraph' : block.kind;
 }
 
-/** Markup whose class says that it captions or credits a picture. */
-function isCaptionMarkup(element: DomElement): boolean {
-  let node: DomElement | null = element;
-  for (let i = 0; i < 3 && node; i++) {
-    const name = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
-    if (/(?:^|[\s_-])(?:[a-z]*caption|credits?|copyright|photo-?info|image-?(?:meta|info))(?:$|[\s_-])/i.test(name))
-      return true;
-    if (node.localName === 'p' || /^h\d$/.test(node.localName)) return false;
-    node = node.parentNode;
-  }
-  return false;
+/** The page's own address, as some pages show it above the report. */
+function isOwnAddress(text: string, metadata: PageMetadata): boolean {
+  return /^https?:\/\/\S+$/.test(text) && metadata.url !== undefined && hostOf(text) === hostOf(metadata.url);
 }
 
-function isBareAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/.test(text) || /^\S+@\S+\.[a-z]{2,}$/i.test(text);
+function hostOf(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#:].*$/, '');
 }
 
 /** A line that is one link and no sentence points to another page. */
@@ -56,6 +55,23 @@ function isLinkAlone(block: HtmlBlock): boolean {
   return (
     block.linked > 0.9 && wordCount(block.text) >= 4 && !/[.!?…:;]["'”’)]*$/.test(block.text) && block.kind !== 'list'
   );
+}
+
+/** Teasers are often article elements of their own, beside the one that holds the report. */
+function judgeOtherArticles(judged: Judged[]): void {
+  const words = new Map<DomElement | null, number>();
+  const homes = judged.map((block) => block.source.element.closest('article'));
+  judged.forEach((block, i) => {
+    if (block.kind !== 'residue') words.set(homes[i], (words.get(homes[i]) ?? 0) + wordCount(block.source.text));
+  });
+  if (words.size < 2) return;
+  const [[main, most]] = [...words].sort((a, b) => b[1] - a[1]);
+  const total = [...words.values()].reduce((sum, count) => sum + count, 0);
+  if (!main || most * 2 < total) return;
+  judged.forEach((block, i) => {
+    const home = homes[i];
+    if (home && home !== main && !main.contains(home) && !home.contains(main)) block.kind = 'residue';
+  });
 }
 
 /** Above the first paragraph: the headline once more, the byline, the date. */
@@ -80,7 +96,7 @@ function judgeRelated(judged: Judged[]): void {
     const furniture = block.kind === 'residue' ? furnitureOf(text) : undefined;
     if (furniture === 'related') within = true;
     else if (within && block.kind !== 'residue') {
-      if (isProse(text) && block.source.linked < 0.5) within = false;
+      if (isProse(text) && block.source.linked < 0.3 && block.kind !== 'list') within = false;
       else block.kind = 'residue';
     }
   }
