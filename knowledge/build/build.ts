@@ -61,19 +61,14 @@ write('bodies.json', bodies);
 
 const paths = { factbook: `${sources}/factbook`, leaders: `${sources}/leaders`, phoenix: `${sources}/phoenix` };
 const terms = buildLeaders(paths, isoOf);
-// Grouped by what people are called by alone, so that loading needs no index of its own.
-const bySurname: Record<string, string[]> = {};
-for (const term of terms) {
+// Lines of what people are called by alone, a tab, and the person, in the order of code units: looked up by halving.
+const leaderLines = terms.map((term) => {
   const words = pieces(term.surname ?? term.name);
   const last = words.at(-1) === 'jr' ? words.at(-2) : words.at(-1);
   const surname = (term.surname ? words.join(' ') : last) ?? '';
-  bySurname[surname] ??= [];
-  bySurname[surname].push([term.name, term.iso3, term.office, term.from, term.to].join('|'));
-}
-const leaderLines = Object.entries(bySurname)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([surname, rows]) => `${JSON.stringify(surname)}:${JSON.stringify(rows)}`);
-writeFileSync(new URL('leaders.json', out), `{\n${leaderLines.join(',\n')}\n}\n`);
+  return `${surname}\t${[term.name, term.iso3, term.office, term.from, term.to].join('|')}`;
+});
+writeFileSync(new URL('leaders.tsv', out), `${leaderLines.sort((a, b) => (a < b ? -1 : 1)).join('\n')}\n`);
 console.log(
   `${countries.length} countries, ${Object.values(cities).flat().length} cities, ${bodies.length} bodies, ${terms.length} leaders`,
 );

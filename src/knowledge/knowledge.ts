@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fold, pieces } from './fold.js';
+import { fold } from './fold.js';
 import { Gazetteer } from './gazetteer.js';
-import type { BodyRecord, CountryRecord, LeaderRecord, Office } from './records.js';
+import { LeaderTable } from './leader-table.js';
+import type { BodyRecord, CountryRecord, LeaderRecord } from './records.js';
 
 /** Facts of the world, loaded from knowledge/ at first use and kept. */
 export interface Knowledge {
@@ -21,7 +22,7 @@ export function knowledge(): Knowledge {
 function load(): Knowledge {
   const countries = readJson<CountryRecord[]>('countries.json');
   const byIso = new Map(countries.map((country) => [country.iso3, country]));
-  const leaderRows = readJson<Record<string, string[]>>('leaders.json');
+  let leaders: LeaderTable | undefined;
   const gazetteer = new Gazetteer();
   for (const country of countries) addCountry(gazetteer, country);
   addShared(gazetteer);
@@ -45,12 +46,19 @@ function load(): Knowledge {
   return {
     gazetteer,
     country: (iso3) => byIso.get(iso3),
-    leaders: (name) => findLeaders(leaderRows, name),
+    leaders: (name) => {
+      leaders ??= new LeaderTable(readText('leaders.tsv'));
+      return leaders.find(name);
+    },
   };
 }
 
 function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(new URL(`../../knowledge/${file}`, import.meta.url), 'utf8')) as T;
+  return JSON.parse(readText(file)) as T;
+}
+
+function readText(file: string): string {
+  return readFileSync(new URL(`../../knowledge/${file}`, import.meta.url), 'utf8');
 }
 
 function addCountry(gazetteer: Gazetteer, country: CountryRecord): void {
@@ -72,34 +80,4 @@ function addShared(gazetteer: Gazetteer): void {
     ['Congo', ['COD', 'COG'], false],
   ];
   for (const [name, iso3s, adjective] of shared) gazetteer.add(name, { kind: 'shared', iso3s, adjective, name });
-}
-
-/** Rows are kept under the name that people are called by alone; any word of a full name may be that one. */
-function findLeaders(rows: Readonly<Record<string, string[]>>, name: string): LeaderRecord[] {
-  const words = withoutInitials(pieces(name));
-  const full = words.join(' ');
-  if (words.length <= 1) return (own(rows, full) ?? []).map((row) => parseLeader(row, full));
-  const found: LeaderRecord[] = [];
-  for (const key of new Set([...words, full, words.slice(-2).join(' ')])) {
-    for (const row of own(rows, key) ?? []) {
-      const leader = parseLeader(row, key);
-      if (key === full || withoutInitials(pieces(leader.name)).join(' ') === full) found.push(leader);
-    }
-  }
-  return found;
-}
-
-/** 'Antony J. Blinken' is looked up as 'Antony Blinken'; 'J. D. Vance' keeps both. */
-function withoutInitials(words: string[]): string[] {
-  return words.filter(
-    (word, index) => word.length > 1 || index === 0 || index === words.length - 1 || words[index - 1].length === 1,
-  );
-}
-
-const own = (rows: Readonly<Record<string, string[]>>, key: string): string[] | undefined =>
-  Object.hasOwn(rows, key) ? rows[key] : undefined;
-
-function parseLeader(row: string, surname: string): LeaderRecord {
-  const [name, iso3, office, from, to] = row.split('|');
-  return { name, iso3, office: office as Office, from, to, surname };
 }
