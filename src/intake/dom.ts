@@ -8,7 +8,7 @@ export interface DomNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly childNodes: Iterable<DomNode>;
-  readonly parentNode: DomElement | null;
+  readonly parentElement: DomElement | null;
 }
 export interface DomElement extends DomNode {
   readonly localName: string;

@@ -100,7 +100,7 @@ const PLUG = opening(
   '(?:download|install|get|try) (?:our|the|your) .{0,40}\\bapps?\\b',
   'join (?:our|the|us|over|more than|thousands|millions)\\b.{0,80}\\b(?:channel|group|community|whatsapp|telegram|newsletter|mailing list|members?|conversation|subscribers|forums?|today)\\b',
   'click (?:here|the link|on the link|below|through)\\b',
-  "get (?:the )?(?:breaking|latest|top|daily) .{0,80}(?:alerts?|delivered|inbox|newsletters?|news and)\\b|want more (?:stories|news|articles|like)\\b.{0,60}\\?|(?:every|each) (?:day|week|morning) we send\\b",
+  'get (?:the )?(?:breaking|latest|top|daily) .{0,80}(?:alerts?|delivered|inbox|newsletters?|news and)\\b|want more (?:stories|news|articles|like)\\b.{0,60}\\?|(?:every|each) (?:day|week|morning) we send\\b',
   'subscribe to .{2,30} and (?:stay|get|receive|never)\\b|(?:start your|get access to)\\b.{0,100}\\b(?:newsletter|subscriptions? service|subscription)\\b',
   'tap here\\b|swipe (?:up|left)\\b',
   '(?:thank you|thanks) for (?:reading|visiting|subscribing|supporting|signing|your (?:support|subscription|interest))',
@@ -153,6 +153,9 @@ const WEEKDAY = '(?:mon|tues?|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day
 const TIME_WORD = new RegExp(
   `^(?:first|last|original|originally|date|published|posted|updated|modified|created|issued|released|filed|uploaded|as|time|on|at|by|in|of|an?|one|two|three|${CLOCK}|[ap]\\.?m\\.?|${ZONE}|${MONTH}|${WEEKDAY}|\\d{1,2}(?:st|nd|rd|th)?|\\d{4}(?:-\\d{2}-\\d{2})?(?:t[\\d:.]+z?)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|ago|yesterday|today|just|now)$`,
 );
+const DATE_WORD = new RegExp(
+  `^(?:published|posted|updated|modified|issued|released|filed|ago|yesterday|today|${MONTH}|${WEEKDAY}|\\d{4}(?:-\\d{2}-\\d{2}.*)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})$`,
+);
 const BYLINE =
   /^(?:by|words by|story by|report by|written by|posted by|published by|author|author:|reported by|from) ?:?\s+(?:\p{Lu}[\p{L}.'’-]*|and|&|,|de|van|von|der|bin|al|el|la|di|the|for|of|in|\||•|at)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|der|bin|al|el|la|di|the|for|of|in|\||•|at|@\S+))*,?$/u;
 const TAGS =
@@ -200,9 +203,11 @@ export function isTimestamp(line: string): boolean {
   const words = plain(line)
     .split(/[\s,|•·–—()]+|[:;](?!\d)/)
     .filter((word) => word !== '');
-  // A bare number is a page, a score or a year.
-  const isDated = words.length >= 2 || /\d[:/.-]\d/.test(line);
-  return isDated && words.length > 0 && words.every((word) => TIME_WORD.test(word));
+  // A bare number is a page, a score or a year; a bare time of day heads a part of a running report.
+  const isDated = words.length >= 2 && words.some((word) => DATE_WORD.test(word));
+  return (
+    (isDated || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(line.trim())) && words.every((word) => TIME_WORD.test(word))
+  );
 }
 
 /** Who worked on the report, whose it is, when it was changed. */

@@ -43,7 +43,7 @@ export class MarkupReader {
   constructor(blocks: readonly HtmlBlock[]) {
     for (const block of blocks) {
       this.total += block.text.length;
-      for (let node: DomElement | null = block.element; node; node = node.parentNode) {
+      for (let node: DomElement | null = block.element; node; node = node.parentElement) {
         this.weights.set(node, (this.weights.get(node) ?? 0) + block.text.length);
       }
     }
@@ -52,7 +52,7 @@ export class MarkupReader {
   /** The role nearest to the block; furniture anywhere above outweighs it. */
   roleOf(block: HtmlBlock): MarkupRole | undefined {
     let nearest: MarkupRole | undefined;
-    for (let node: DomElement | null = block.element; node; node = node.parentNode) {
+    for (let node: DomElement | null = block.element; node; node = node.parentElement) {
       if ((this.weights.get(node) ?? 0) > LARGEST_MODULE * this.total) break;
       const role = this.roleOfElement(node);
       if (role === 'furniture') return role;

@@ -4,6 +4,7 @@ import { blocksBelow } from './html-blocks.js';
 import { flatLines, isUnruly } from './html-flat.js';
 import { judgeBlocks } from './html-judge.js';
 import { prune } from './html-prune.js';
+import { recoverBlocks } from './html-recover.js';
 import { type PageMetadata, readMetadata } from './metadata.js';
 import { readPlainText } from './plain-text.js';
 import type { TypedText } from './typed-text.js';
@@ -20,7 +21,8 @@ export function readHtml(html: string): HtmlReading {
   const metadata = readMetadata(document);
   prune(document);
   const content = mainContent(document);
-  const blocks = content ? judgeBlocks(blocksBelow(content), metadata) : [];
+  const kept = content ? blocksBelow(content) : [];
+  const blocks = judgeBlocks(document.body ? recoverBlocks(kept, blocksBelow(document.body)) : kept, metadata);
   return { blocks: blocks.length > 0 ? blocks : flatBlocks(html), metadata };
 }
 

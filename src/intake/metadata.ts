@@ -196,12 +196,12 @@ function publishedInTime(document: DomDocument): Published | undefined {
 /** Times in the one article element or beside the headline; those of teasers say nothing of this report. */
 function timesOfReport(document: DomDocument): DomElement[] {
   const articles = [...document.querySelectorAll('article')];
-  const home = articles.length === 1 ? articles[0] : document.querySelector('h1')?.parentNode;
+  const home = articles.length === 1 ? articles[0] : document.querySelector('h1')?.parentElement;
   const times = home ? [...home.querySelectorAll('time')] : [];
   return times
     .filter(
       (time) =>
-        !/updat|modif/i.test(`${time.getAttribute('class') ?? ''} ${time.parentNode?.getAttribute('class') ?? ''}`),
+        !/updat|modif/i.test(`${time.getAttribute('class') ?? ''} ${time.parentElement?.getAttribute('class') ?? ''}`),
     )
     .slice(0, 1);
 }

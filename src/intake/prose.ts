@@ -1,6 +1,8 @@
 /** Words of a paragraph that no teaser or label reaches. */
 export const LONG_PROSE = 30;
-const FEWEST_WORDS = 5;
+/** A sentence has three words at least, a clause that a list or a quotation follows five. */
+const FEWEST_IN_SENTENCE = 3;
+const FEWEST_IN_CLAUSE = 5;
 
 /** White-space words. */
 export function wordCount(text: string): number {
@@ -19,7 +21,8 @@ export function wordCount(text: string): number {
 export function isProse(text: string): boolean {
   const words = wordCount(text);
   if (words >= LONG_PROSE) return true;
-  return words >= FEWEST_WORDS && /[.!?…:;,][\s"'”’»)\]]*$/.test(text);
+  if (words >= FEWEST_IN_SENTENCE && /[.!?][\s"'”’»)\]]*$/.test(text)) return true;
+  return words >= FEWEST_IN_CLAUSE && /[…:;,][\s"'”’»)\]]*$/.test(text);
 }
 
 /** Whether a paragraph tells again what a standfirst has told: half of its long words recur. */
