@@ -1,6 +1,6 @@
 import type { Tree } from '../syntax/tree.js';
 import type { Dated } from './dated.js';
-import { outlookAt } from './outlook.js';
+import type { Outlooks } from './outlook.js';
 import { moved } from './resolve.js';
 
 /**
@@ -8,7 +8,7 @@ import { moved } from './resolve.js';
  * ('a day after Wednesday's vote'), that dates the clause above; where the clause above has a date
  * ('said Thursday, a day after signing the pact'), that dates what comes after.
  */
-export function settleBeside(tree: Tree, entries: Dated[]): void {
+export function settleBeside(tree: Tree, outlooks: Outlooks, entries: Dated[]): void {
   for (const entry of entries) {
     if (entry.meaning.kind !== 'beside') continue;
     const { count, unit, side } = entry.meaning;
@@ -19,7 +19,7 @@ export function settleBeside(tree: Tree, entries: Dated[]): void {
       (other) => other !== entry && other.start >= entry.end && isDay(other) && tree.dominates(complement, other.head),
     );
     const apart = entry.start > 0 && tree.form(entry.start - 1) === ',';
-    const clause = clauseAbove(tree, complement, entries, apart);
+    const clause = clauseAbove(tree, outlooks, complement, entries, apart);
     if (within?.resolved?.first !== undefined) {
       entry.resolved = moved(within.resolved.first, away, unit);
       entry.owner = clause?.token;
@@ -55,6 +55,7 @@ function complementOf(tree: Tree, entry: Dated): number | undefined {
  */
 function clauseAbove(
   tree: Tree,
+  outlooks: Outlooks,
   complement: number,
   entries: Dated[],
   apart: boolean,
@@ -70,7 +71,7 @@ function clauseAbove(
     const conditional = tree
       .children(at, 'mark')
       .some((child) => ['if', 'unless', 'whether'].includes(tree.lower(child)));
-    const { outlook, verb } = outlookAt(tree, at);
+    const { outlook, verb } = outlooks.at(at);
     if (!apart && verb === at && outlook === 'past' && !conditional) break;
   }
   return first === undefined ? undefined : { token: first, date: undefined };

@@ -6,6 +6,9 @@ const DATING = ['obl', 'nmod', 'advmod', 'compound', 'nummod', 'amod', 'obj', 'd
 /** Prepositions of an occasion: what is said at it has its date. */
 const OCCASIONS = new Set(['at', 'during', 'in', 'after', 'following']);
 
+/** 'by March', 'until Friday', 'since 2014' bound a happening; they do not say when it was. */
+const BOUNDING = new Set(['by', 'until', 'till', 'til', 'before', 'after', 'since', 'than', 'beyond']);
+
 /** Positions in `dated` of the expressions that each token owns. */
 export function datesByOwner(tree: Tree, dated: readonly Dated[]): Map<number, number[]> {
   const owners = new Map<number, number[]>();
@@ -21,8 +24,12 @@ export function datesByOwner(tree: Tree, dated: readonly Dated[]): Map<number, n
 }
 
 function plainOwner(tree: Tree, entry: Dated): number | undefined {
-  if (entry.meaning.kind === 'beside') return undefined;
+  if (entry.meaning.kind === 'beside' || isBound(tree, entry)) return undefined;
   return entry.above >= 0 && tree.is(entry.head, ...DATING) ? entry.above : undefined;
+}
+
+function isBound(tree: Tree, entry: Dated): boolean {
+  return tree.children(entry.head, 'case', 'mark').some((child) => BOUNDING.has(tree.lower(child)));
 }
 
 const FINENESS = ['instant', 'day', 'interval', 'month', 'year'];

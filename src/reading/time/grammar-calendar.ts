@@ -57,7 +57,7 @@ function yearAt(line: Line, i: number): number | undefined {
 }
 
 /** ', 2024', '2024', 'of 2024', 'last year', 'of this year', '(2024)' is not one. */
-function yearAfter(line: Line, i: number): { year?: number; yearShift?: Shift; end: number } {
+export function yearAfter(line: Line, i: number): { year?: number; yearShift?: Shift; end: number } {
   let at = i;
   if (line.lower(at) === ',' && yearAt(line, at + 1) !== undefined) at++;
   if (line.lower(at) === 'of') at++;
@@ -372,6 +372,8 @@ function holidayAt(line: Line, i: number): Found | undefined {
   for (const [phrase, month, day] of HOLIDAYS) {
     const end = line.after(i, phrase);
     if (end < 0) continue;
+    // 'Christmas trees' are no date.
+    if (line.isWord(end) && /^NNS?$/.test(line.lexemes[end].xpos)) return undefined;
     const { end: last, ...year } = yearAfter(line, end);
     return { end: last, meaning: { kind: 'day', month, day, ...year } };
   }

@@ -213,6 +213,8 @@ const VAGUE = [
 const VAGUE_COUNTS = new Set(['several', 'few', 'many', 'some', 'couple', 'dozens', 'coming', 'recent']);
 
 function vagueAt(line: Line, i: number): Found | undefined {
+  if (line.lower(i) === 'soon' && (line.lower(i + 1) === 'as' || line.isOneOf(i - 1, 'as', 'so', 'too')))
+    return undefined;
   for (const phrase of VAGUE) {
     const end = line.after(i, phrase);
     // 'in the past few days', 'in the future talks': the words go on.
@@ -313,6 +315,8 @@ function countedAt(line: Line, i: number): Found | undefined {
   if (line.lower(i) === 'in') return { end, meaning: { kind: 'in', count: value, unit } };
   // 'in a day' was taken above; a length without its preposition must not be a rate or 'one day'.
   const before = line.lower(at - 1);
+  // '$400-million-a-year'
+  if (count.bare && line.isHyphen(at - 1)) return undefined;
   if (count.bare && !BEFORE_A_LENGTH.has(before) && line.lower(end) !== 'of') return undefined;
   if (line.isOneOf(at, 'one') && (word === 'day' || word === 'night') && !BEFORE_A_LENGTH.has(before)) return undefined;
   return prepositional ? countedAt(line, at) : { end, meaning: { kind: 'duration', count: value, unit } };

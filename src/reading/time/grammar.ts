@@ -1,4 +1,4 @@
-import { calendarAt, type Found } from './grammar-calendar.js';
+import { calendarAt, type Found, yearAfter } from './grammar-calendar.js';
 import { relativeAt } from './grammar-relative.js';
 import type { Line } from './lexemes.js';
 import type { Meaning } from './meaning.js';
@@ -146,9 +146,9 @@ function rangeAt(line: Line, i: number): Found | undefined {
 /** '7' in 'between May 3 and 7'. */
 function bareDayAt(line: Line, i: number, from: Meaning & { kind: 'day' }): Found | undefined {
   const day = line.whole(i, 32);
-  return day !== undefined && day > from.day && !line.isWord(i + 1)
-    ? { end: i + 1, meaning: { ...from, weekday: undefined, day } }
-    : undefined;
+  if (day === undefined || day <= from.day || line.isWord(i + 1)) return undefined;
+  const { end, ...year } = yearAfter(line, i + 1);
+  return { end, meaning: { ...from, weekday: undefined, day, ...year } };
 }
 
 function rangeEndAt(line: Line, i: number, withYears: boolean): Found | undefined {

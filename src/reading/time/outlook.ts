@@ -29,38 +29,72 @@ const AHEAD_NOUNS = new Set('deadline plan plans schedule'.split(' '));
 const IMPLICATIVE = new Set(
   'manage use help fail force cause come begin start continue refuse get decline happen'.split(' '),
 );
+/** How far the search for a verb climbs. */
+const HEIGHT = 40;
 const REPORTING = new Set('say tell report announce add write state warn claim note reveal show'.split(' '));
 
-/**
- * Which way the clause that holds token `from` looks, by the tense of the nearest verb above it;
- * `above` is what the token hangs on. `nominal` tells that a noun stands between token and verb.
- */
-export function outlookAt(
-  tree: Tree,
-  from: number,
-  above: number = tree.head(from),
-): { outlook: Outlook; nominal: boolean; verb: number } {
-  let nominal = false;
-  for (let at = from, steps = 0; at >= 0 && steps < 40; at = at === from ? above : tree.head(at), steps++) {
-    const upos = tree.tokens[at].upos;
-    const predicate = upos === 'VERB' || upos === 'AUX' || tree.child(at, 'cop', 'aux') !== undefined;
-    if (isAheadWord(tree, at)) return { outlook: 'future', nominal, verb: at };
-    if (!predicate) {
-      if (at === from) {
-        if (isAheadOf(tree, at)) return { outlook: 'future', nominal, verb: -1 };
-        continue;
-      }
-      nominal = true;
-      if (AHEAD_NOUNS.has(tree.lemma(at)) || hasAheadModifier(tree, at) || isAheadOf(tree, at)) {
-        return { outlook: 'future', nominal, verb: -1 };
-      }
-      if (isLeftBehind(tree, at)) return { outlook: 'past', nominal, verb: -1 };
-      continue;
-    }
-    const outlook = outlookOf(tree, at);
-    if (outlook !== 'unknown') return { outlook, nominal, verb: at };
+export interface View {
+  readonly outlook: Outlook;
+  /** A noun stands between the expression and the verb. */
+  readonly nominal: boolean;
+  /** The verb whose tense it is, -1 where another word tells. */
+  readonly verb: number;
+}
+
+type Verdict = { readonly kind: 'verb' | 'noun'; readonly outlook: Outlook };
+
+/** Looks up tenses; what it found at a token it keeps, since many expressions may hang on one. */
+export class Outlooks {
+  readonly #tree: Tree;
+  readonly #verdicts = new Map<number, Verdict>();
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
   }
-  return { outlook: 'unknown', nominal, verb: -1 };
+
+  /**
+   * Which way the clause that holds token `from` looks, by the tense of the nearest verb above it;
+   * `above` is what the token hangs on.
+   */
+  at(from: number, above: number = this.#tree.head(from)): View {
+    const tree = this.#tree;
+    if (isPredicate(tree, from)) {
+      const { outlook } = this.#verdictAt(from);
+      if (outlook !== 'unknown') return { outlook, nominal: false, verb: from };
+    } else if (isAheadOf(tree, from)) {
+      return { outlook: 'future', nominal: false, verb: -1 };
+    }
+    let nominal = false;
+    for (let at = above, steps = 0; at >= 0 && steps < HEIGHT; at = tree.head(at), steps++) {
+      const { kind, outlook } = this.#verdictAt(at);
+      if (kind === 'noun') nominal = true;
+      if (outlook !== 'unknown') return { outlook, nominal, verb: kind === 'verb' ? at : -1 };
+    }
+    return { outlook: 'unknown', nominal, verb: -1 };
+  }
+
+  #verdictAt(at: number): Verdict {
+    const known = this.#verdicts.get(at);
+    if (known) return known;
+    const tree = this.#tree;
+    const verdict: Verdict = isAheadWord(tree, at)
+      ? { kind: 'verb', outlook: 'future' }
+      : isPredicate(tree, at)
+        ? { kind: 'verb', outlook: outlookOf(tree, at) }
+        : { kind: 'noun', outlook: outlookOfNoun(tree, at) };
+    this.#verdicts.set(at, verdict);
+    return verdict;
+  }
+}
+
+function isPredicate(tree: Tree, index: number): boolean {
+  const { upos } = tree.tokens[index];
+  return upos === 'VERB' || upos === 'AUX' || tree.child(index, 'cop', 'aux') !== undefined;
+}
+
+function outlookOfNoun(tree: Tree, noun: number): Outlook {
+  if (AHEAD_NOUNS.has(tree.lemma(noun)) || hasAheadModifier(tree, noun) || isAheadOf(tree, noun)) return 'future';
+  return isLeftBehind(tree, noun) ? 'past' : 'unknown';
 }
 
 function hasAheadModifier(tree: Tree, noun: number): boolean {

@@ -10,7 +10,7 @@ import type { Dated } from './dated.js';
 import { type Expression, expressionsIn } from './grammar.js';
 import { Line, lexemesOf } from './lexemes.js';
 import { isAbsolute } from './meaning.js';
-import { outlookAt } from './outlook.js';
+import { Outlooks } from './outlook.js';
 import { type Resolved, resolve } from './resolve.js';
 
 /** How many sentences back 'the following day' may look for its day. */
@@ -22,6 +22,7 @@ const ANCHOR_REACH = 3;
  */
 export function readTimes(tree: Tree): { index: TimeIndex; notices: Notice[] } {
   const published = tree.doc.article.published && dayOfIso(tree.doc.article.published.value);
+  const outlooks = new Outlooks(tree);
   const dated: Dated[] = [];
   let anchor: { resolved: Resolved; sentence: number } | undefined;
   tree.doc.sentences.forEach((sentence, sentenceIndex) => {
@@ -34,7 +35,7 @@ export function readTimes(tree: Tree): { index: TimeIndex; notices: Notice[] } {
       const place = placeOf(tree, line, expression);
       const reachable = anchor && sentenceIndex - anchor.sentence <= ANCHOR_REACH ? anchor.resolved : undefined;
       const above = attachmentOf(tree, place.start, place.head);
-      const { outlook, nominal } = outlookAt(tree, place.head, above);
+      const { outlook, nominal } = outlooks.at(place.head, above);
       const resolved = resolve(expression.meaning, {
         published,
         reference: published,
@@ -49,8 +50,8 @@ export function readTimes(tree: Tree): { index: TimeIndex; notices: Notice[] } {
       }
       inSentence.push({ ...place, above, sentence: sentenceIndex, meaning: expression.meaning, resolved });
     }
-    countFromDatedClause(tree, inSentence, published);
-    settleBeside(tree, inSentence);
+    countFromDatedClause(tree, outlooks, inSentence, published);
+    settleBeside(tree, outlooks, inSentence);
     dated.push(...inSentence);
   });
 
@@ -133,7 +134,7 @@ function yearBeside(line: Line, expressions: readonly Expression[], position: nu
     const year = 'year' in next.meaning ? next.meaning.year : undefined;
     if (year !== undefined && (next.meaning.kind === 'day' || next.meaning.kind === 'month')) return year;
   }
-  for (let before = position - 1; before >= 0; before--) {
+  for (let before = position - 1; before >= Math.max(0, position - 4); before--) {
     const earlier = expressions[before].meaning;
     if (earlier.kind === 'day' && earlier.year !== undefined) return earlier.year;
   }
@@ -141,11 +142,11 @@ function yearBeside(line: Line, expressions: readonly Expression[], position: nu
 }
 
 /** 'said on Monday that it would answer on Wednesday': that Wednesday is counted from the Monday. */
-function countFromDatedClause(tree: Tree, entries: Dated[], published: Day | undefined): void {
+function countFromDatedClause(tree: Tree, outlooks: Outlooks, entries: Dated[], published: Day | undefined): void {
   if (published === undefined) return;
   for (const entry of entries) {
     if (entry.meaning.kind !== 'weekday' || entry.meaning.shift !== undefined) continue;
-    const { outlook, nominal, verb } = outlookAt(tree, entry.head, entry.above);
+    const { outlook, nominal, verb } = outlooks.at(entry.head, entry.above);
     if (outlook !== 'future' || verb < 0) continue;
     const above = new Set(tree.ancestors(verb));
     const told = entries.find(

@@ -137,7 +137,8 @@ function pick(past: Day | undefined, coming: Day | undefined, published: Day, se
     const only = past ?? coming;
     return only === undefined ? undefined : dayValue(only);
   }
-  if (setting.outlook === 'future') return dayValue(coming);
+  // A noun's date half a year off and more is the last one: 'to mark the June 9 raid'.
+  if (setting.outlook === 'future') return dayValue(setting.nominal && coming - published > 180 ? past : coming);
   if (setting.outlook === 'present' && !setting.nominal) return dayValue(coming - published <= 180 ? coming : past);
   const soon = coming - published <= 120 && published - past > 180;
   if (soon && (setting.nominal || setting.outlook === 'unknown')) return dayValue(coming);
