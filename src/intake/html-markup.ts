@@ -55,8 +55,9 @@ export class MarkupReader {
     for (let node: DomElement | null = block.element; node; node = node.parentElement) {
       if ((this.weights.get(node) ?? 0) > LARGEST_MODULE * this.total) break;
       const role = this.roleOfElement(node);
-      if (role === 'furniture') return role;
-      nearest ??= role;
+      // A post quoted from a social network stands in a box called after it.
+      if (role === 'furniture' && block.kind !== 'quote') return role;
+      if (role !== 'furniture') nearest ??= role;
     }
     return nearest;
   }

@@ -1,10 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { type DomDocument, type DomElement, parseDocument } from './dom.js';
+import { furnitureOf } from './furniture.js';
 import { blocksBelow } from './html-blocks.js';
 import { flatLines, isUnruly } from './html-flat.js';
 import { judgeBlocks } from './html-judge.js';
 import { prune } from './html-prune.js';
 import { recoverBlocks } from './html-recover.js';
+import { statedBody } from './html-stated.js';
 import { type PageMetadata, readMetadata } from './metadata.js';
 import { readPlainText } from './plain-text.js';
 import type { TypedText } from './typed-text.js';
@@ -23,7 +25,20 @@ export function readHtml(html: string): HtmlReading {
   const content = mainContent(document);
   const kept = content ? blocksBelow(content) : [];
   const blocks = judgeBlocks(document.body ? recoverBlocks(kept, blocksBelow(document.body)) : kept, metadata);
-  return { blocks: blocks.length > 0 ? blocks : flatBlocks(html), metadata };
+  const body = blocks.filter((block) => block.kind !== 'residue' && block.kind !== 'caption');
+  const stated = statedBody(metadata.jsonLd?.body, body);
+  if (stated) return { blocks: withBody(blocks, stated), metadata };
+  return { blocks: body.length > 0 ? blocks : flatBlocks(html), metadata };
+}
+
+/** The stated body in place of what was found of it; headline, captions and residue stay. */
+function withBody(blocks: readonly TypedText[], stated: readonly string[]): TypedText[] {
+  const paragraphs = stated.map((text): TypedText => ({ kind: furnitureOf(text) ? 'residue' : 'paragraph', text }));
+  return [
+    ...blocks.filter((block) => block.kind === 'headline'),
+    ...paragraphs,
+    ...blocks.filter((block) => block.kind === 'caption' || block.kind === 'residue'),
+  ];
 }
 
 function mainContent(document: DomDocument): DomElement | undefined {
