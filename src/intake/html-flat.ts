@@ -3,7 +3,7 @@ import { decodeEntities } from './metadata.js';
 
 /** A page beyond these is no article page; a tree of it could exhaust the stack or the patience. */
 const DEEPEST = 400;
-const MOST_TAGS = 120_000;
+const MOST_TAGS = 40_000;
 
 const VOID = new Set([
   'area',
@@ -36,14 +36,16 @@ export function isUnruly(html: string): boolean {
   let depth = 0;
   let deepest = 0;
   let tags = 0;
-  for (const match of html.matchAll(/<(\/?)([a-z][a-z\d]{0,30})/gi)) {
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z\d]{0,30})?/gi)) {
     tags++;
-    const name = match[2].toLowerCase();
+    if (tags > MOST_TAGS) return true;
+    const name = match[2]?.toLowerCase();
+    if (name === undefined) continue;
     if (match[1] === '/') depth = Math.max(0, depth - (VOID.has(name) ? 0 : 1));
     else if (!VOID.has(name)) depth++;
     else if (name === 'p' || name === 'li' || name === 'td') deepest = Math.max(deepest, depth + 1);
     deepest = Math.max(deepest, depth);
-    if (deepest > DEEPEST || tags > MOST_TAGS) return true;
+    if (deepest > DEEPEST) return true;
   }
   return false;
 }
@@ -56,6 +58,7 @@ export function flatLines(html: string): string[] {
   const lines: string[] = [];
   let line = '';
   let at = 0;
+  const unclosed = new Set<string>();
   const flush = () => {
     const text = collapse(decodeEntities(line));
     if (text !== '') lines.push(text);
@@ -83,17 +86,21 @@ export function flatLines(html: string): string[] {
     }
     if (name && !INLINE.test(name)) flush();
     at = close + 1;
-    if (name && HIDDEN.test(name) && html[open + 1] !== '/') at = endOf(html, name, at);
+    if (name && HIDDEN.test(name) && html[open + 1] !== '/' && !unclosed.has(name)) {
+      const end = endOf(html, name, at);
+      // An unclosed element hides nothing, and is not looked for again.
+      if (end === -1) unclosed.add(name);
+      else at = end;
+    }
   }
   line += html.slice(at);
   flush();
   return lines;
 }
 
-/** Where an element that is not shown ends; an unclosed one hides nothing. */
+/** Where an element that is not shown ends, -1 when it never does. */
 function endOf(html: string, name: string, from: number): number {
   const end = new RegExp(`</${name}[\\s>]`, 'gi');
   end.lastIndex = from;
-  const match = end.exec(html);
-  return match ? match.index : from;
+  return end.exec(html)?.index ?? -1;
 }

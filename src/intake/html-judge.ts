@@ -1,7 +1,7 @@
 import type { BlockKind } from '../records/article.js';
 import { captionOf } from './caption.js';
 import type { DomElement } from './dom.js';
-import { bylineOf, furnitureOf, isAuthorNote, isCredit, isTimestamp } from './furniture.js';
+import { bylineOf, furnitureOf, isAuthorNote, isCredit, isSectionLabel, isTimestamp } from './furniture.js';
 import type { HtmlBlock } from './html-blocks.js';
 import { MarkupReader, type MarkupRole } from './html-markup.js';
 import type { PageMetadata } from './metadata.js';
@@ -84,7 +84,8 @@ function judgeHead(judged: Judged[], metadata: PageMetadata): void {
     const words = wordsOf(text);
     const named = words.filter((word) => authors.has(word)).length;
     const namesAuthors = named >= 2 && named * 2 >= words.length;
-    if (namesAuthors || isTimestamp(text) || bylineOf(text) !== undefined) block.kind = 'residue';
+    if (namesAuthors || isTimestamp(text) || isSectionLabel(text) || bylineOf(text) !== undefined)
+      block.kind = 'residue';
   }
 }
 

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { type DomDocument, type DomElement, parseDocument } from './dom.js';
+import { collapse, type DomDocument, type DomElement, parseDocument } from './dom.js';
 import { furnitureOf } from './furniture.js';
 import { blocksBelow } from './html-blocks.js';
 import { flatLines, isUnruly } from './html-flat.js';
@@ -9,6 +9,7 @@ import { recoverBlocks } from './html-recover.js';
 import { statedBody } from './html-stated.js';
 import { type PageMetadata, readMetadata } from './metadata.js';
 import { readPlainText } from './plain-text.js';
+import { repeatsTitle } from './title.js';
 import type { TypedText } from './typed-text.js';
 
 export interface HtmlReading {
@@ -18,17 +19,36 @@ export interface HtmlReading {
 
 /** The report of a page: found by Readability, then judged block by block. */
 export function readHtml(html: string): HtmlReading {
-  if (isUnruly(html)) return { blocks: flatBlocks(html), metadata: headMetadata(html) };
+  if (!isUnruly(html)) {
+    try {
+      return readTree(html);
+    } catch {
+      // The parsers recurse, and markup made to break them can exhaust the stack or trip a missing case.
+    }
+  }
+  return { blocks: flatBlocks(html), metadata: headMetadata(html) };
+}
+
+function readTree(html: string): HtmlReading {
   const document = parseDocument(html);
   const metadata = readMetadata(document);
   prune(document);
   const content = mainContent(document);
   const kept = content ? blocksBelow(content) : [];
-  const blocks = judgeBlocks(document.body ? recoverBlocks(kept, blocksBelow(document.body)) : kept, metadata);
-  const body = blocks.filter((block) => block.kind !== 'residue' && block.kind !== 'caption');
+  const judged = judgeBlocks(document.body ? recoverBlocks(kept, blocksBelow(document.body)) : kept, metadata);
+  const blocks = withHeadline(judged, document, metadata);
+  const body = judged.filter((block) => block.kind !== 'residue' && block.kind !== 'caption');
   const stated = statedBody(metadata.jsonLd?.body, body);
   if (stated) return { blocks: withBody(blocks, stated), metadata };
-  return { blocks: body.length > 0 ? blocks : flatBlocks(html), metadata };
+  return { blocks: body.some((block) => block.kind !== 'headline') ? blocks : flatBlocks(html), metadata };
+}
+
+/** Readability takes the heading that repeats the page's title away; the reader of the page saw it. */
+function withHeadline(blocks: TypedText[], document: DomDocument, metadata: PageMetadata): TypedText[] {
+  if (blocks.some((block) => block.kind === 'headline')) return blocks;
+  const headings = [...document.querySelectorAll('h1')].map((heading) => collapse(heading.textContent));
+  const text = headings.find((heading) => heading !== '' && repeatsTitle(heading, metadata.title));
+  return text === undefined ? blocks : [{ kind: 'headline', text }, ...blocks];
 }
 
 /** The stated body in place of what was found of it; headline, captions and residue stay. */
@@ -63,5 +83,11 @@ const LONGEST_HEAD = 500_000;
 function headMetadata(html: string): PageMetadata {
   const body = html.search(/<body[\s>]/i);
   const head = html.slice(0, body === -1 ? 0 : Math.min(body, LONGEST_HEAD));
-  return head === '' || isUnruly(head) ? {} : readMetadata(parseDocument(head));
+  if (head === '' || isUnruly(head)) return {};
+  try {
+    return readMetadata(parseDocument(head));
+  } catch {
+    // What cannot be parsed states nothing.
+    return {};
+  }
 }

@@ -58,7 +58,7 @@ export function readMarkdown(source: string): MarkdownReading {
       flush();
       continue;
     }
-    const image = line.match(/^\s*!\[([^\]]{0,500})\]\([^)]{0,1000}\)\s*$/);
+    const image = line.match(/^\s*!\[([^\]]{0,200})\]\([^)\s]{0,500}(?:\s[^)]{0,100})?\)\s*$/);
     if (image) {
       flush();
       if (image[1].trim() !== '') blocks.push({ kind: 'caption', text: withoutMarks(image[1]) });
@@ -110,9 +110,9 @@ function frontMatter(source: string): { fields: Map<string, string>; rest: strin
 /** Inline marks taken away: links and images to their words, emphasis and code to what they set off. */
 function withoutMarks(text: string): string {
   return text
-    .replace(/!\[([^\]]{0,500})\]\([^)]{0,1000}\)/g, '$1')
-    .replace(/\[([^\]]{1,500})\]\([^)]{0,1000}\)/g, '$1')
-    .replace(/\[([^\]]{1,500})\]\[[^\]]{0,100}\]/g, '$1')
+    .replace(/!\[([^\]]{0,200})\]\([^)\s]{0,500}(?:\s[^)]{0,100})?\)/g, '$1')
+    .replace(/\[([^\]]{1,200})\]\([^)\s]{0,500}(?:\s[^)]{0,100})?\)/g, '$1')
+    .replace(/\[([^\]]{1,200})\]\[[^\]]{0,100}\]/g, '$1')
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]{1,500})>/g, '$1')
     .replace(/<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>/gi, '')
     .replace(/(?<![\p{L}\d*])(\*{1,3})(?=\S)([^*\n]{1,2000}?)(?<=\S)\1(?![\p{L}\d*])/gu, '$2')

@@ -195,15 +195,13 @@ function lastSentenceStart(text: string): number | undefined {
 
 const STATED_TIME = /^\s*(?:first |originally )?(?:published|posted|date|issued|released|filed)\b/i;
 
+const DATELINE_PLACE = /^\p{Lu}[\p{Lu}., ]{2,40} ?[-–—,] ?(?=\p{L})/u;
+
 /** A line that is a date alone, or says when the report was published; an update's time says neither. */
 function publishedIn(line: string): Published | undefined {
-  if (
-    !isTimestamp(line) ||
-    /\b(?:updated|modified|edited)\b/i.test(line.replace(/(?<=\d{4}.{0,30})\bupdated\b.*$/i, ''))
-  ) {
-    return undefined;
-  }
-  const day = parseWrittenDay(line);
+  const stated = line.replace(/[,;|·•(–—-]*\s*(?:last )?\bupdated\b.*$/i, '').replace(DATELINE_PLACE, '');
+  if (!isTimestamp(stated) || /\b(?:modified|edited)\b/i.test(stated)) return undefined;
+  const day = parseWrittenDay(stated);
   if (!day) return undefined;
-  return { ...day, from: STATED_TIME.test(line) ? 'text: published' : 'text: date line' };
+  return { ...day, from: STATED_TIME.test(stated) ? 'text: published' : 'text: date line' };
 }
