@@ -19,8 +19,12 @@ const HAVING = words(
   'have possess own hold boast operate field control stockpile retain maintain keep store hoard amass accumulate command',
 );
 const STATIONING = words(
-  'station base deploy garrison post mass amass concentrate quarter maintain keep host send dispatch mobilise mobilize position commit',
+  'station base deploy garrison post mass amass concentrate quarter maintain keep host send dispatch mobilise mobilize position commit move',
 );
+/** Of weapons these say where they stand; the rest of the verbs above say who has or sends them. */
+const PLACING = words('station base deploy position move mass');
+/** 'provide a country with tanks': the things stand in the phrase with 'with'. */
+const PROVIDING = words('provide supply equip arm furnish present');
 const SUPPLYING = words(
   'supply send provide give deliver donate ship transfer sell export hand lend grant contribute disburse dispatch allocate furnish extend return',
 );
@@ -28,6 +32,7 @@ const PLEDGING = words('pledge promise commit vow offer announce earmark approve
 const RECEIVING = words('receive get obtain acquire buy purchase import accept secure procure');
 const LOSING = words('lose');
 const HARMING = words('kill wound injure destroy shoot sink down maim slay murder massacre damage');
+const SERVING = words('serve');
 const DYING = words('die perish drown fall');
 const MOVING = words(
   'displace evacuate arrest detain abduct capture seize release free deport expel flee exchange swap take hold jail imprison rescue uproot train execute',
@@ -36,6 +41,20 @@ const MOVING = words(
 const CONTAINERS = words(
   'stockpile arsenal fleet inventory supply shipment delivery package force contingent batch garrison army consignment convoy reserve tranche number total',
 );
+const VERBS = [HAVING, STATIONING, SUPPLYING, PLEDGING, RECEIVING, LOSING, HARMING, DYING, MOVING, SERVING];
+/** What a plan or promise makes a pledge of. */
+const PROMISABLE = new Set<QuantityRelation>(['supplied', 'received', 'stationed']);
+/** Containers within containers; a bound against odd trees. */
+const DEPTH = 6;
+const IRREGULAR = new Map([
+  ['shot', 'shoot'],
+  ['sent', 'send'],
+  ['lost', 'lose'],
+  ['held', 'hold'],
+  ['kept', 'keep'],
+  ['sold', 'sell'],
+  ['bought', 'buy'],
+]);
 const UNREAL = new Set(['hypothetical', 'denied']);
 
 /**
@@ -50,19 +69,15 @@ export function bearingOf(
 ): Bearing | undefined {
   const owner = kind === 'money' ? -1 : ownerOf(tree, noun, isActor);
   const clause = clauseOf(tree, noun);
-  const told = clause && inClause(tree, noun, clause, kind, owner, isActor);
+  const told = clause && inClause(tree, noun, clause, kind, owner);
   if (told) return told;
   const participle = tree
     .children(noun, 'acl', 'amod')
     .find((child) => tree.tokens[child].xpos === 'VBN' || tree.is(child, 'acl:relcl'));
-  if (participle !== undefined) {
-    const relation = relationOf(tree.lemma(participle), kind);
-    if (relation)
-      return {
-        relation,
-        holder: relation === 'stationed' ? owner : holderFor(tree, participle, relation, owner),
-        verb: participle,
-      };
+  const relation = participle === undefined ? undefined : relationOf(verbOf(tree, participle), kind);
+  if (participle !== undefined && relation) {
+    const isTheirs = relation === 'stationed' || relation === 'lost';
+    return { relation, holder: isTheirs ? owner : doerOf(tree, participle), verb: participle };
   }
   if (owner >= 0 && kind !== 'people' && kind !== 'casualties') {
     if (kind === 'forces' && isExistential(tree, noun)) return { relation: 'stationed', holder: owner, verb: -1 };
@@ -80,63 +95,80 @@ interface Clause {
   readonly verb: number;
   /** The dependant of the verb through which the noun hangs. */
   readonly role: number;
-  /** The noun that holds the counted one, where there is one. */
-  readonly container: number;
+}
+
+/** The noun that the counted things lie in ('a stockpile of 300 warheads'), -1 where there is none. */
+function containerOf(tree: Tree, noun: number): number {
+  const at = tree.firstConjunct(noun);
+  const above = tree.head(at);
+  const inside = above >= 0 && tree.is(at, 'nmod', 'compound', 'nummod', 'appos') && CONTAINERS.has(tree.lemma(above));
+  return inside ? above : -1;
 }
 
 /** The verb over the noun, passing through coordination and nouns that contain it. */
 function clauseOf(tree: Tree, noun: number): Clause | undefined {
-  let at = noun;
-  let container = -1;
-  for (let steps = 0; steps < 6; steps++) {
-    at = tree.firstConjunct(at);
-    const above = tree.head(at);
-    if (above < 0) return undefined;
-    if (tree.is(at, 'nmod', 'compound', 'nummod', 'appos') && CONTAINERS.has(tree.lemma(above))) {
-      container = above;
-      at = above;
-      continue;
-    }
-    const { upos } = tree.tokens[above];
-    if ((upos === 'VERB' || upos === 'AUX') && tree.is(at, 'obj', 'nsubj', 'obl', 'iobj', 'xcomp'))
-      return { verb: above, role: at, container };
-    return undefined;
+  let at = tree.firstConjunct(noun);
+  // 'thirty of the tanks'
+  if (tree.is(at, 'nmod') && tree.tokens[tree.head(at)].upos === 'NUM') at = tree.head(at);
+  for (let container = containerOf(tree, at), steps = 0; container >= 0 && steps < DEPTH; steps++) {
+    at = tree.firstConjunct(container);
+    container = containerOf(tree, at);
   }
-  return undefined;
+  const verb = tree.head(at);
+  if (verb < 0 || !tree.is(at, 'obj', 'nsubj', 'obl', 'iobj', 'xcomp')) return undefined;
+  const { upos } = tree.tokens[verb];
+  const isLocated = tree.is(at, 'nsubj') && tree.child(verb, 'cop') !== undefined;
+  return upos === 'VERB' || upos === 'AUX' || isLocated ? { verb, role: at } : undefined;
 }
 
-function inClause(
-  tree: Tree,
-  noun: number,
-  clause: Clause,
-  kind: CountableKind,
-  owner: number,
-  isActor: (token: number) => boolean,
-): Bearing | undefined {
-  const { verb, role, container } = clause;
-  const lemma = tree.lemma(verb);
-  const patient = tree.is(role, 'obj', 'nsubj:pass') || (tree.is(role, 'xcomp') && lemma === 'have');
+function inClause(tree: Tree, noun: number, clause: Clause, kind: CountableKind, owner: number): Bearing | undefined {
+  const { verb, role } = clause;
+  const lemma = verbOf(tree, verb);
   const status = statusOf(tree, verb);
-  const contained = container >= 0 ? ownerOf(tree, container, isActor) : -1;
-  const owned = owner >= 0 ? owner : contained;
   if (tree.is(role, 'nsubj') && !isPassive(tree, verb)) {
-    if (DYING.has(lemma) && (kind === 'people' || kind === 'forces'))
-      return unless(status, { relation: 'lost', holder: owned, verb });
-    if (kind === 'forces' && words('serve').has(lemma))
-      return unless(status, { relation: 'stationed', holder: owned, verb });
-    return undefined;
+    const relation = relationOfSubject(tree, verb, lemma, kind);
+    return relation && unless(status, { relation, holder: owner, verb });
   }
-  if (!patient) return undefined;
-  const relation = relationOf(lemma, kind);
+  const isPatient =
+    tree.is(role, 'obj', 'nsubj:pass') || (tree.is(role, 'xcomp') && lemma === 'have') || isProvided(tree, role, lemma);
+  const relation = isPatient ? relationOf(lemma, kind) : undefined;
   if (!relation) return undefined;
-  if (UNREAL.has(status)) return { relation: 'other', holder: owned, verb };
-  const planned = status === 'planned' && (relation === 'supplied' || relation === 'received');
-  const told = planned ? 'pledged' : relation;
-  const doer = holderFor(tree, verb, told, owned);
-  // A people's own troops are theirs, whoever is said to keep or move them.
-  const isTheirs = told === 'stationed' || told === 'lost';
-  const holder = isTheirs && owned >= 0 ? owned : told === 'lost' && !LOSING.has(lemma) ? owned : doer;
-  return { relation: told, holder: holder === noun ? -1 : holder, verb };
+  if (UNREAL.has(status)) return { relation: 'other', holder: owner, verb };
+  const isPromised = (status === 'planned' || isPledged(tree, verb)) && PROMISABLE.has(relation);
+  // A people's own troops are theirs, whoever is said to keep or move them; and only who loses, not who kills, has losses.
+  const isTheirs = relation === 'stationed' || relation === 'lost';
+  const doer = relation === 'lost' && !LOSING.has(lemma) ? -1 : doerOf(tree, verb);
+  const holder = isTheirs && owner >= 0 ? owner : doer;
+  return { relation: isPromised ? 'pledged' : relation, holder: holder === noun ? -1 : holder, verb };
+}
+
+/** What the things counted do themselves: die, serve, or be somewhere. */
+function relationOfSubject(tree: Tree, verb: number, lemma: string, kind: CountableKind): QuantityRelation | undefined {
+  if (DYING.has(lemma)) return kind === 'people' || kind === 'forces' ? 'lost' : undefined;
+  if (kind !== 'forces') return undefined;
+  const isSomewhere =
+    tree.child(verb, 'cop') !== undefined &&
+    tree.children(verb, 'case').some((at) => ['in', 'at', 'on', 'near', 'inside'].includes(tree.lower(at)));
+  return SERVING.has(lemma) || isSomewhere ? 'stationed' : undefined;
+}
+
+/** 'pledged to send' */
+function isPledged(tree: Tree, verb: number): boolean {
+  const above = tree.head(verb);
+  return above >= 0 && tree.is(verb, 'xcomp') && PLEDGING.has(verbOf(tree, above));
+}
+
+function isProvided(tree: Tree, role: number, lemma: string): boolean {
+  return (
+    PROVIDING.has(lemma) && tree.is(role, 'obl') && tree.children(role, 'case').some((at) => tree.lower(at) === 'with')
+  );
+}
+
+/** The verb's lemma; a guess of it that is no verb known here is mended by its ending. */
+function verbOf(tree: Tree, verb: number): string {
+  const lemma = tree.lemma(verb);
+  const known = (word: string): boolean => VERBS.some((list) => list.has(word));
+  return [lemma, `${lemma}e`, lemma.replace(/e$/, ''), IRREGULAR.get(tree.lower(verb)) ?? ''].find(known) ?? lemma;
 }
 
 function unless(status: string, bearing: Bearing): Bearing {
@@ -145,6 +177,7 @@ function unless(status: string, bearing: Bearing): Bearing {
 
 function relationOf(lemma: string, kind: CountableKind): QuantityRelation | undefined {
   if (kind === 'forces' && STATIONING.has(lemma)) return 'stationed';
+  if (kind === 'weapons' && PLACING.has(lemma)) return 'stationed';
   if (LOSING.has(lemma)) return 'lost';
   if (HARMING.has(lemma)) return 'lost';
   if (SUPPLYING.has(lemma) && kind !== 'people' && kind !== 'casualties') return 'supplied';
@@ -155,21 +188,22 @@ function relationOf(lemma: string, kind: CountableKind): QuantityRelation | unde
   return undefined;
 }
 
-function holderFor(tree: Tree, verb: number, relation: QuantityRelation, owned: number): number {
-  if (relation === 'lost' && owned >= 0) return owned;
+function doerOf(tree: Tree, verb: number): number {
   const agent = agentOf(tree, verb);
-  if (agent === undefined) return -1;
-  return antecedentOf(tree, agent);
+  return agent === undefined ? -1 : antecedentOf(tree, agent);
 }
 
 /** "Ukraine's 100 tanks", 'Russian tanks', 'U.S. troops', 'the 300 tanks of Bostland'. */
 function ownerOf(tree: Tree, noun: number, isActor: (token: number) => boolean): number {
-  const candidates = tree.children(noun, 'nmod', 'amod', 'compound').filter((child) => {
-    if (child < noun) return true;
-    return tree.children(child, 'case').some((preposition) => tree.lower(preposition) === 'of');
-  });
-  const named = (child: number): boolean => tree.is(child, 'nmod:poss') || /^\p{Lu}/u.test(tree.form(child));
-  return candidates.find((child) => named(child) && isActor(child)) ?? -1;
+  const isOwner = (child: number): boolean => {
+    const named = tree.is(child, 'nmod:poss') || /^\p{Lu}/u.test(tree.form(child));
+    const after = child < noun || tree.children(child, 'case').some((preposition) => tree.lower(preposition) === 'of');
+    return named && after && isActor(child);
+  };
+  const own = tree.children(noun, 'nmod', 'amod', 'compound').find(isOwner);
+  if (own !== undefined) return own;
+  const container = containerOf(tree, noun);
+  return container < 0 ? -1 : (tree.children(container, 'nmod', 'amod', 'compound').find(isOwner) ?? -1);
 }
 
 function isExistential(tree: Tree, noun: number): boolean {

@@ -8,16 +8,16 @@ const words = (list: string): string[] => list.split(/\s+/);
 const FORCES = words(
   `troop soldier fighter serviceman servicewoman servicemember personnel reservist peacekeeper marine mercenary conscript recruit
    sailor airman paratrooper commando militant rebel insurgent guerrilla combatant gunman militiaman adviser advisor trainer
-   battalion brigade regiment division force operative policeman`,
+   battalion brigade regiment division force operative policeman observer monitor adviser`,
 );
 const PEOPLE = words(
   `people person civilian refugee migrant hostage prisoner detainee protester demonstrator child woman man resident
    evacuee worker captive asylum-seeker seeker national citizen villager activist journalist official officer
-   member diplomat inspector expert observer monitor`,
+   member diplomat inspector expert`,
 );
 const CASUALTIES = words('casualty dead death injured wounded killed victim fatality injury');
 const GOODS = words(
-  'tonne ton barrel dose vaccine litre liter truck lorry truckload ration parcel tent generator satellite wheat grain fuel aid centrifuge test',
+  'tonne ton barrel dose vaccine litre liter truck lorry truckload ration parcel tent container generator satellite wheat grain fuel aid centrifuge test',
 );
 const FACILITIES = words(
   'base hospital school home house settlement camp outpost embassy consulate plant facility bunker checkpoint building village town',

@@ -37,7 +37,8 @@ export function countedBy(tree: Tree, number: NumberPhrase, limit: number): Coun
   let start = number.end;
   // '100 of its tanks': the item is 'tanks', with what describes it.
   for (let at = noun - 1; at >= number.end; at--) {
-    if (['of', 'the', 'its', 'their', 'his', 'or', 'more', 'so'].includes(tree.lower(at))) {
+    const isOfTotal = tree.tokens[at].xpos === 'CD' && tree.lower(at - 1) === 'of';
+    if (isOfTotal || ['of', 'the', 'its', 'their', 'his', 'or', 'more', 'so'].includes(tree.lower(at))) {
       start = at + 1;
       break;
     }
@@ -56,6 +57,9 @@ function agrees(tree: Tree, number: NumberPhrase, noun: number, kind: CountableK
   // 'the tanker Grace 1': a name before it that hangs on the same noun.
   const before = number.start - 1;
   if (before >= 0 && tree.tokens[before].xpos === 'NNP' && tree.head(before) === noun) return false;
+  if (before >= 0 && tree.is(number.start, 'flat')) return false;
+  // 'thirty of forty tanks': it is the thirty of which something is said.
+  if (before > 0 && tree.lower(before) === 'of' && tree.tokens[before - 1].xpos === 'CD') return false;
   if (number.value === 1 || xpos === 'NNS' || xpos === 'NNPS') return true;
   // 'the 32 Artillery Brigade' is one; '31 Abrams' are many.
   if (xpos === 'NNP' && kind === 'weapons') return true;
@@ -64,7 +68,9 @@ function agrees(tree: Tree, number: NumberPhrase, noun: number, kind: CountableK
 
 /** 'tonnes of grain', 'rounds of ammunition', 'members of the armed forces'. */
 function withAppended(tree: Tree, noun: number, limit: number): number {
-  const measure = ['tonne', 'ton', 'barrel', 'round', 'dose', 'litre', 'liter', 'truckload'].includes(tree.lemma(noun));
+  const measure = ['tonne', 'ton', 'barrel', 'round', 'dose', 'litre', 'liter', 'truckload', 'container'].includes(
+    tree.lemma(noun),
+  );
   if (!measure || noun + 2 >= limit || tree.lower(noun + 1) !== 'of') return noun + 1;
   const stuff = tree.children(noun, 'nmod').find((child) => child > noun && child <= noun + 4);
   return stuff === undefined ? noun + 1 : stuff + 1;
@@ -83,6 +89,7 @@ function nounAfter(tree: Tree, number: NumberPhrase, limit: number): number | un
       noun = at;
       continue;
     }
+    if (noun !== undefined && (isModelNumber(tree, at, last) || isNamedPart(tree, at, noun))) continue;
     if (noun !== undefined && !isJoint(tree, at, last)) break;
     if (
       upos === 'ADJ' ||
@@ -100,6 +107,19 @@ function nounAfter(tree: Tree, number: NumberPhrase, limit: number): number | un
     break;
   }
   return noun;
+}
+
+/** The figure of 'F-35 jets' and 'Leopard 2 tanks', between a name and its noun. */
+function isModelNumber(tree: Tree, at: number, last: number): boolean {
+  if (!/^\d{1,3}\p{L}{0,2}$/u.test(tree.form(at))) return false;
+  if (/^[-‐‑–]$/.test(tree.form(at - 1))) return true;
+  return at + 1 < last && tree.tokens[at - 1].upos === 'PROPN' && tree.tokens[at + 1].upos === 'NOUN';
+}
+
+/** 'Korean' after 'North', before its noun. */
+function isNamedPart(tree: Tree, at: number, noun: number): boolean {
+  const { upos } = tree.tokens[at];
+  return upos === 'ADJ' && tree.tokens[noun].upos === 'PROPN' && noun === at - 1 && /^\p{Lu}/u.test(tree.form(at));
 }
 
 /** A hyphen or slash inside a compound: 'air-defence', 'F-16'. */

@@ -116,6 +116,45 @@ describe('readQuantities', () => {
     ).toEqual([]);
   });
 
+  it('reads through what holds the things counted, and past the figure of a model', () => {
+    const found = read(
+      `
+      1  Norway     _          PROPN/NNP  3  nsubj  Mention=place
+      2  's         _          PART       1  case
+      3  stockpile  stockpile  NOUN       9  nsubj
+      4  of         _          ADP        8  case
+      5  300        _          NUM        8  nummod
+      6  Leopard    _          PROPN      8  compound
+      7  2          _          NUM        6  flat
+      8  tanks      tank       NOUN/NNS   3  nmod
+      9  shrank     shrink     VERB/VBD   0  root
+    `.replace('3  nsubj  Mention', '3  nmod:poss  Mention'),
+    );
+    expect(found).toMatchObject([{ holder: 'NOR', item: 'Leopard 2 tanks', value: 300, relation: 'has' }]);
+  });
+
+  it('says where forces are, and what somebody is provided with', () => {
+    const there = read(`
+      1  About     _        ADV        2  advmod
+      2  8,000     _        NUM        4  nummod
+      3  French    _        ADJ        4  amod
+      4  soldiers  soldier  NOUN/NNS   7  nsubj
+      5  are       be       AUX/VBP    7  cop
+      6  in        _        ADP        7  case
+      7  Mali      _        PROPN      0  root  Mention=place
+    `);
+    expect(there).toMatchObject([{ holder: 'FRA', relation: 'stationed', bound: 'about' }]);
+    const provided = read(`
+      1  France    _        PROPN      2  nsubj  Mention=place
+      2  provided  provide  VERB/VBD   0  root
+      3  Kenya     _        PROPN      2  obj    Mention=place
+      4  with      _        ADP        6  case
+      5  40        _        NUM        6  nummod
+      6  rifles    rifle    NOUN/NNS   2  obl
+    `);
+    expect(provided).toMatchObject([{ holder: 'FRA', relation: 'supplied', value: 40 }]);
+  });
+
   it('stands an empty article', () => {
     expect(read('')).toEqual([]);
   });

@@ -1,12 +1,14 @@
 import { isRead } from '../../records/article.js';
 import { findingId } from '../../records/identity.js';
-import type { Quantity, Role } from '../../records/reading.js';
+import type { ActorKind, Quantity, Role } from '../../records/reading.js';
 import type { ActorIndex, StatementIndex } from '../parts.js';
 import type { Tree } from '../syntax/tree.js';
 import { bearingOf } from './bearing.js';
 import { boundAfter, boundBefore } from './bound.js';
 import { countedBy } from './counted.js';
 import { isPartOfWord, type NumberPhrase, numberAt } from './number.js';
+
+const HOLDERS = new Set<ActorKind>(['state', 'alliance', 'armed group']);
 
 /**
  * Who has, sent, stationed or lost how many of what. Kept are counts of forces, people harmed or
@@ -38,7 +40,9 @@ function quantityOf(
 ): Quantity | undefined {
   const counted = countedBy(tree, number, sentence.end);
   if (!counted) return undefined;
-  const bearing = bearingOf(tree, counted.noun, counted.kind, (token) => holderRole(tree, actors, token) !== undefined);
+  const bearing = bearingOf(tree, counted.noun, counted.kind, (token) =>
+    isHolder(actors, holderRole(tree, actors, token)),
+  );
   if (!bearing) return undefined;
   const before = boundBefore(tree, number.start, sentence.start);
   const after = boundAfter(tree, number.end, sentence.end);
@@ -78,6 +82,12 @@ function holderRole(tree: Tree, actors: ActorIndex, token: number): Role | undef
     .children(token, 'amod', 'compound', 'nmod:poss')
     .flatMap((child) => actors.rolesAt(child).slice(0, 1))
     .find((other) => other.actor !== undefined && actors.actor(other.actor)?.kind === 'state');
+}
+
+/** Whether a modifier owns what it modifies: 'Patriot' and 'Su' name things, not holders. */
+function isHolder(actors: ActorIndex, role: Role | undefined): boolean {
+  const actor = role?.actor === undefined ? undefined : actors.actor(role.actor);
+  return actor !== undefined && (actor.country !== undefined || HOLDERS.has(actor.kind));
 }
 
 function isDescribedByWhich(tree: Tree, token: number): boolean {
