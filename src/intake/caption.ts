@@ -5,7 +5,8 @@ const AGENCY =
   '(?:getty(?: images)?|afp|a\\.?p\\.?|associated press|reuters|epa(?:-efe)?|efe|shutterstock|bloomberg(?: news)?|xinhua|tass|sputnik|ria novosti|yonhap|kyodo(?: news)?|kcna|jiji(?: press)?|anadolu(?: agency)?|pa(?: images| media| wire)?|dpa|ansa|nurphoto|zuma(?: press)?|alamy|istock(?:photo)?|unsplash|pixabay|flickr|wikimedia(?: commons)?|handout|pool|corbis|press association|polaris|redux|maxar(?: technologies)?|planet labs|imago(?: images)?|picture alliance|sipa(?: usa| press)?|lightrocket|middle east images|ukrinform|upi|rex(?: features)?|wireimage|filmmagic|hulton archive|magnum photos|future publishing|cc by(?:-[a-z]+)*(?: \\d\\.\\d)?|public domain|file(?: photo| image| picture)?|screenshot|screengrab|courtesy|social media|telegram|twitter|facebook|instagram|youtube)';
 const SOURCE = `${AGENCY}(?: ?(?:/|via|,|\\||-|–) ?[\\p{L}\\d.&' -]{2,40})?`;
 /** Two or more names, or one with initials; a credit's author. */
-const NAMES = "[\\p{L}.'’-]+(?:[ ,]+[\\p{L}.'’&-]+){0,6}";
+const NAME = "(?:\\p{L}\\.|[\\p{L}&][\\p{L}'’&-]*)";
+const NAMES = `${NAME}(?:[ ,]+${NAME}){0,6}`;
 
 /** A credit at the end of a line, with the dash or bracket that sets it off. */
 const TRAILING_CREDIT = [
@@ -21,6 +22,7 @@ const TRAILING_CREDIT = [
     `\\s*[–—|-]\\s+(?:${AGENCY}|(?:photos?|images?|picture|photograph|credit)(?: credit)?(?: by|:| courtesy(?: of)?) ?[^.!?]{2,80})$`,
     'iu',
   ),
+  new RegExp(`(?<=[.!?"”’)])\\s*(?:reuters|ap|afp|epa) ?/ ?${NAMES}\\.?$`, 'iu'),
 ];
 const WHOLE_CREDIT = [
   new RegExp(`^(?:${NAMES} ?(?:/|\\||via|,|-|–|for) ?)?${SOURCE}$`, 'iu'),

@@ -99,7 +99,14 @@ function utf8OrWestern(bytes: Uint8Array): Decoded {
   return broken > sound ? decodeAs(bytes, 'windows-1252') : decoded;
 }
 
+/** Windows-1252 for the bytes 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
+const WESTERN_HIGH =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   // TextDecoder takes the byte order mark away.
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return { text, encoding };
+  // Some versions of Node decode Windows-1252 as Latin-1, whose controls no text means.
+  return { text: text.replace(/[\u0080-\u009f]/g, (c) => WESTERN_HIGH[c.charCodeAt(0) - 0x80]), encoding };
 }

@@ -37,7 +37,7 @@ const CONTROL = whole(
   'skip (?:to|past|ahead|next|advertisement|ad)\\b.{0,40}',
   '(?:back|return|scroll|go|jump)(?: back)? (?:to|up|down)(?: (?:the )?(?:top|home|homepage|content|main|start|page|article|comments|previous page))?(?: (?:of|for|to)(?: the)? (?:page|more|next|article))?(?: button)?',
   '(?:show|view|see|load|read|hide|expand|collapse|explore|discover)(?: (?:more|less|all|full|fewer|next|older|newer|\\d+|on|the))*(?: (?:comments?|replies|photos?|images?|gallery|slideshow|posts?|stories|articles?|results|bio|profile|video|offers?|story|news|details|options|topics|deals?))?',
-  '(?:sign|log) ?(?:in|up|out|on)(?: (?:now|here|today|for free|to continue|or (?:register|sign up|subscribe)|with (?:facebook|google|apple)))*',
+  '(?:sign|log) ?(?:in|up|out|on)(?: (?:now|here|today|for free|to (?:continue|comment|read|view|save|follow)|or (?:register|sign up|subscribe)|with (?:facebook|google|apple)))*',
   '(?:register|subscribe|join|donate|support us|contribute)(?: (?:now|here|today|for free|free|us|to (?:continue|comment|read|us)))*',
   '(?:share|tweet|post|pin|recommend|forward)(?: (?:this|article|story|post|on|via|to|with|by|options|buttons?|it|now|close|' +
     SITES +
@@ -180,7 +180,7 @@ export function furnitureOf(line: string): Furniture | undefined {
   if (line.length <= LONGEST_LABEL) {
     const label = text.replace(/ ?[:!]$/, '');
     if (END.test(label)) return 'end';
-    if (RELATED.test(label)) return 'related';
+    if (RELATED.test(label) && !label.endsWith('.')) return 'related';
     if (CONTROL.test(label)) return 'single';
   }
   if (isTimestamp(line) || BYLINE.test(line.trim().replace(/^(?:BY|By|by)\b/, 'by'))) return 'single';
