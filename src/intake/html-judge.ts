@@ -6,6 +6,7 @@ import type { HtmlBlock } from './html-blocks.js';
 import { MarkupReader, type MarkupRole } from './html-markup.js';
 import type { PageMetadata } from './metadata.js';
 import { isProse, LONG_PROSE, wordCount } from './prose.js';
+import { tailStart } from './stuck-tail.js';
 import { repeatsTitle, wordsOf } from './title.js';
 import type { TypedText } from './typed-text.js';
 
@@ -125,11 +126,21 @@ function judgeTail(judged: Judged[]): void {
 
 /** A caption's words and its credit are told apart where both are there. */
 function withCredit({ source, kind }: Judged): TypedText[] {
+  if (kind === 'paragraph') return withoutTail(source.text);
   const parts = kind === 'caption' ? captionOf(source.text) : undefined;
   if (!parts?.credit) return [{ kind, text: source.text }];
   if (!parts.caption) return [{ kind: 'residue', text: source.text }];
   return [
     { kind, text: source.text.slice(parts.caption.start, parts.caption.end) },
     { kind: 'residue', text: source.text.slice(parts.credit.start, parts.credit.end), sameLine: true },
+  ];
+}
+
+function withoutTail(text: string): TypedText[] {
+  const tail = tailStart(text);
+  if (tail === text.length) return [{ kind: 'paragraph', text }];
+  return [
+    { kind: 'paragraph', text: text.slice(0, tail) },
+    { kind: 'residue', text: text.slice(tail), sameLine: true },
   ];
 }

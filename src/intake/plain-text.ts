@@ -2,9 +2,10 @@ import type { Block, BlockKind, Published } from '../records/article.js';
 import type { Span } from '../records/span.js';
 import { captionOf } from './caption.js';
 import { parseWrittenDay } from './dates.js';
-import { bylineOf, furnitureOf, isAuthorNote, isCredit, isSectionLabel, isTimestamp } from './furniture.js';
+import { bylineOf, furnitureOf, isAuthorNote, isSectionLabel, isTimestamp } from './furniture.js';
 import { paragraphsOf } from './lines.js';
 import { isProse, LONG_PROSE, restates, wordCount } from './prose.js';
+import { tailStart } from './stuck-tail.js';
 
 /** What a scraped text says of itself, and its blocks. Spans index the text given. */
 export interface TextReading {
@@ -56,7 +57,7 @@ function firstOf<T>(lines: readonly Line[], get: (line: Line) => T | undefined):
 
 /** A sentence or more of the report itself. */
 function isBody(text: string): boolean {
-  return isProse(text) && furnitureOf(text) === undefined && !captionOf(text)?.credit;
+  return isProse(text.slice(0, tailStart(text))) && furnitureOf(text) === undefined && !captionOf(text)?.credit;
 }
 
 /** No line reads as prose: verse, a list, a headline alone. All of it but plain furniture is kept. */
@@ -157,40 +158,6 @@ function blocksOf(line: Line): Block[] {
     { kind, start, end: start + body },
     { kind: 'residue', start: start + tail, end },
   ];
-}
-
-const MOST_TAILS = 4;
-
-/** Where furniture begins that was stuck to the end of a paragraph, after a sentence's end; else the length. */
-export function tailStart(text: string): number {
-  let tail = text.length;
-  for (let i = 0; i < MOST_TAILS; i++) {
-    const start = lastSentenceStart(text.slice(0, tail));
-    if (start === undefined) return tail;
-    const sentence = text.slice(start, tail).trim();
-    if (!isStuckFurniture(sentence)) return tail;
-    tail = start;
-  }
-  return tail;
-}
-
-function isStuckFurniture(sentence: string): boolean {
-  if (sentence.split(' ').length < 2) return false;
-  // A sentence that merely begins like a button ('Close.') could be speech; a credit or a plug could not.
-  return isCredit(sentence) || (!/[.!?]["”’)]*$/.test(sentence) && furnitureOf(sentence) !== undefined);
-}
-
-const REACH = 400;
-
-function lastSentenceStart(text: string): number | undefined {
-  const from = Math.max(0, text.trimEnd().length - REACH);
-  const window = text.slice(from).trimEnd();
-  let start: number | undefined;
-  for (const match of window.matchAll(/[.!?]["”’)\]]*\s*(?=[\p{Lu}("“©])/gu)) {
-    const at = match.index + match[0].length;
-    if (at < window.length && from + at > 0) start = from + at;
-  }
-  return start;
 }
 
 const STATED_TIME = /^\s*(?:first |originally )?(?:published|posted|date|issued|released|filed)\b/i;
