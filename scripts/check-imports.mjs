@@ -15,8 +15,8 @@ const MAY_IMPORT = {
   reading: ['records', 'knowledge'],
   formats: ['records'],
   ledger: ['records', 'knowledge'],
-  cli: ['records', 'intake', 'language', 'reading', 'formats', 'ledger'],
-  server: ['records', 'intake', 'language', 'reading', 'formats', 'ledger'],
+  cli: ['records', 'intake', 'language', 'reading', 'formats', 'ledger', '.'],
+  server: ['records', 'intake', 'language', 'reading', 'formats', 'ledger', '.'],
   '.': ['records', 'knowledge', 'intake', 'language', 'reading', 'formats', 'ledger'],
 };
 /** Within reading: the parts, in the order in which they may lean on one another. */

@@ -16,6 +16,7 @@ export const ERROR_CATALOGUE = {
   'fetch-failed': { exitStatus: 69, remedy: 'check the address and the connection, then try again' },
   'model-missing': { exitStatus: 70, remedy: 'reinstall the package: its models/ folder is incomplete' },
   'model-failed': { exitStatus: 70, remedy: 'reinstall the package, or report the message' },
+  'output-failed': { exitStatus: 73, remedy: 'choose a place that can be written with --output' },
   usage: { exitStatus: 64, remedy: 'see casus --help' },
 } as const;
 
