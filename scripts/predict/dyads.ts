@@ -1,13 +1,20 @@
 import { articleFromPassage } from '../../src/intake/passage.js';
 import { openEngine } from '../../src/language/engine.js';
 import { read } from '../../src/reading/read.js';
+import type { Doc } from '../../src/records/doc.js';
 import type { Event, PloverType, Role } from '../../src/records/reading.js';
 import { type Coded, codedEvents } from './event-lines.js';
 import { readJsonLines } from './input.js';
 
 type Range = readonly [start: number, end: number];
 
-interface Line {
+interface Dyad {
+  readonly type: PloverType;
+  readonly source: readonly Range[];
+  readonly target: readonly Range[];
+}
+
+export interface Line {
   readonly id: string;
   readonly text: string;
   readonly source?: readonly Range[];
@@ -24,16 +31,19 @@ const COMMONEST: PloverType = 'ACCUSE';
 export async function* predict(path: string): AsyncIterable<string> {
   const engine = await openEngine();
   try {
-    for (const { id, text, source, target } of readJsonLines<Line>(path)) {
-      const reading = read(await engine.analyse(articleFromPassage(text)));
-      const coded = codedEvents(reading.events);
-      const events = coded.map(({ event, type }) => ({ type, ...sidesOf(event) }));
-      const line = source && target ? { id, events, type: typeBetween(coded, source, target) } : { id, events };
-      yield `${JSON.stringify(line)}\n`;
+    for (const line of readJsonLines<Line>(path)) {
+      const doc = await engine.analyse(articleFromPassage(line.text));
+      yield `${JSON.stringify({ id: line.id, ...dyadsOf(line, doc) })}\n`;
     }
   } finally {
     await engine.close();
   }
+}
+
+export function dyadsOf({ source, target }: Line, doc: Doc): { events: Dyad[]; type?: PloverType } {
+  const coded = codedEvents(read(doc).events);
+  const events = coded.map(({ event, type }) => ({ type, ...sidesOf(event) }));
+  return source && target ? { events, type: typeBetween(coded, source, target) } : { events };
 }
 
 const rangesOf = (roles: readonly Role[]): Range[] =>
