@@ -69,6 +69,7 @@ export function castOf(parties: Parties, match: Match): Cast | undefined {
     }
   }
   if (actors.length === 0) return undefined;
+  if (recipients.length === 0 && match.things.length > 0) recipients = distinct(parties.thing(match.things[0]), actors);
   if (recipients.length === 0 && NEEDS_RECIPIENT.has(match.type)) return undefined;
   return { actors: actors.slice(0, MOST_PARTIES), recipients: recipients.slice(0, MOST_PARTIES) };
 }

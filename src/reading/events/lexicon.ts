@@ -9,8 +9,10 @@ export type Condition =
   | { readonly kind: 'phrase'; readonly preposition: string; readonly noun?: string }
   /** `noun`: a class of nouns or a lemma. */
   | { readonly kind: 'object'; readonly noun: string }
-  /** An infinitive, a finite clause, or what the object is called. */
-  | { readonly kind: 'complement'; readonly form: 'to' | 'that' | 'as' };
+  /** `noun`: a class of nouns or a lemma. */
+  | { readonly kind: 'subject'; readonly noun: string }
+  /** An infinitive (of the verb `lemma` where given), a finite clause, or what the object is called. */
+  | { readonly kind: 'complement'; readonly form: 'to' | 'that' | 'as'; readonly lemma?: string };
 
 export interface VerbSense {
   readonly lemma: string;
@@ -58,10 +60,14 @@ function conditionOf(part: string): Condition {
     }
     case '@':
       return { kind: 'object', noun: rest };
-    default:
-      if (rest !== 'to' && rest !== 'that' && rest !== 'as')
+    case '<':
+      return { kind: 'subject', noun: rest };
+    default: {
+      const [form, lemma] = rest.split(':');
+      if (form !== 'to' && form !== 'that' && form !== 'as')
         throw new Error(`event table: unknown complement '${rest}'`);
-      return { kind: 'complement', form: rest };
+      return { kind: 'complement', form, lemma };
+    }
   }
 }
 
@@ -70,10 +76,10 @@ function readVerbs(table: string): Map<string, VerbSense[]> {
   for (const line of rows(table)) {
     const { type, mode, cells } = head(line);
     for (const entry of split(cells[2])) {
-      const match = /^([=^]*)([a-z-]+)((?:[+~@>][a-z_:-]+)*)$/.exec(entry);
+      const match = /^([=^]*)([a-z-]+)((?:[+~@<>][a-z_:-]+)*)$/.exec(entry);
       if (!match) throw new Error(`event table: cannot read '${entry}'`);
       const [, flags, lemma, tail] = match;
-      const conditions = (tail.match(/[+~@>][a-z_:-]+/g) ?? []).map(conditionOf);
+      const conditions = (tail.match(/[+~@<>][a-z_:-]+/g) ?? []).map(conditionOf);
       const sense: VerbSense = {
         lemma,
         type,

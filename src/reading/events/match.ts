@@ -28,6 +28,8 @@ export interface Match {
   readonly recipients: readonly number[];
   /** Other phrases that may name the recipient where the frame's own do not. */
   readonly loose: readonly number[];
+  /** Phrases that say what was acted on where no party is named: 'condemned the attacks'. */
+  readonly things: readonly number[];
   /** Words that belong to the predicate: object, particle, phrases that the sense asks for. */
   readonly words: readonly number[];
   /** The clause that says what is promised, threatened or asked. */
@@ -61,6 +63,8 @@ const CONTAINERS = new Set(
    worth amount round wave string campaign convoy sale transfer lot kind type batch team force process system deal access ton tonne
    convoy hundred thousand million dozen act use piece load line status state move mission right piece`.split(/\s+/),
 );
+/** Classes that a modifier alone settles. */
+const KIND_MODIFIERS = ['peacekeepers', 'mediation', 'verbal'];
 const LOOSE = [
   'against',
   'on',
@@ -77,6 +81,7 @@ const LOOSE = [
   'in',
   'of',
 ];
+const CONDITIONAL = new Set(['if', 'unless', 'until']);
 const PRAISE =
   /^(?:friend|success|historic|great|good|important|hero|victory|step|breakthrough|welcome|positive|ally|partner|brother)/;
 const NESTING = 4;
@@ -158,8 +163,15 @@ function meet(
       )?.token;
     case 'object':
       return patient !== undefined && inNounClass(condition.noun, kindsOf(tree, patient)) ? patient : undefined;
-    case 'complement':
-      return complementOf(tree, verb, condition.form);
+    case 'subject': {
+      const subject = agentOf(tree, verb);
+      return subject !== undefined && inNounClass(condition.noun, kindsOf(tree, subject)) ? verb : undefined;
+    }
+    case 'complement': {
+      const complement = complementOf(tree, verb, condition.form);
+      if (complement === undefined || condition.lemma === undefined) return complement;
+      return inNounClass(condition.lemma, [tree.lemma(complement)]) ? complement : undefined;
+    }
   }
 }
 
@@ -171,6 +183,10 @@ export function kindsOf(tree: Tree, token: number): string[] {
     kinds.push(head);
     const modifiers = tree.children(at, 'compound').map((child) => tree.lemma(child));
     if (modifiers.length > 0) kinds.push(`${modifiers.at(-1)}-${head}`);
+    for (const child of tree.children(at, 'compound', 'amod')) {
+      // 'peacekeeping troops', 'mediation effort', 'a scathing attack': the modifier tells the kind
+      if (KIND_MODIFIERS.some((kind) => inNounClass(kind, [tree.lemma(child)]))) kinds.push(tree.lemma(child));
+    }
     if (CONTAINERS.has(head) || tree.tokens[at].upos === 'NUM') {
       kinds.push(...modifiers);
       for (const child of tree.children(at, 'nmod', 'amod')) kinds.push(tree.lemma(child));
@@ -214,7 +230,14 @@ function build(
   }
   const none = sense.recipients.includes('none');
   const loose = none ? [] : looseTokens(phrases, [...recipients]);
-  if (!none && complement !== undefined) loose.push(...prepositionals(tree, complement).map(({ token }) => token));
+  if (!none && complement !== undefined) {
+    const object = tree.child(complement, 'obj');
+    loose.push(...prepositionals(tree, complement).map(({ token }) => token));
+    if (object !== undefined) loose.push(...prepositionals(tree, object).map(({ token }) => token));
+    if (type === 'PROTEST') loose.unshift(...(inner?.recipients ?? []), ...(inner?.loose ?? []));
+  }
+  // 'threatened to strike unless the government gives way': the one who can avert it
+  const condition = type === 'THREATEN' ? conditionSubjects(tree, [verb, complement]) : [];
   const actors = agent === undefined ? [] : [agent];
   const particles = tree.children(verb, 'compound:prt');
   return {
@@ -225,12 +248,21 @@ function build(
     symmetric: sense.symmetric,
     actors,
     recipients,
-    loose,
+    loose: [...loose, ...condition],
+    things: none ? [] : [...(patient === undefined ? [] : [patient]), ...recipients],
     words: [...words, ...particles, ...(patient !== undefined ? [patient] : [])],
     complement,
     inner: innerType,
     fit: 0.6 + 0.08 * Math.min(3, sense.conditions.length),
   };
+}
+
+function conditionSubjects(tree: Tree, clauses: readonly (number | undefined)[]): number[] {
+  return clauses
+    .flatMap((clause) => (clause === undefined ? [] : tree.children(clause, 'advcl')))
+    .filter((clause) => tree.children(clause, 'mark').some((mark) => CONDITIONAL.has(tree.lower(mark))))
+    .map((clause) => tree.child(clause, 'nsubj'))
+    .filter((subject) => subject !== undefined);
 }
 
 /** 'accused of shelling', 'condemned for signing'. */
@@ -374,6 +406,7 @@ export function matchNoun(tree: Tree, token: number): Match | undefined {
     actors,
     recipients,
     loose: carrier === undefined ? [] : looseTokens(phrases, recipients),
+    things: carrier === undefined ? [] : recipients,
     words: carrier === undefined ? [token] : [token, carrier],
     fit: carrier === undefined ? 0.45 : 0.6,
   };

@@ -66,7 +66,7 @@ const CLASSES = {
     'territory city town village base area land region island position airport province district hill bridge building office control stronghold capital part oil field border post enclave camp checkpoint port quarter neighbourhood neighborhood',
   media:
     'newspaper website station channel media broadcast site magazine radio television internet newspaper app platform publication broadcaster outlet account network access',
-  access: 'access entry visa permission admittance accreditation passage landing asylum inspector refugee border',
+  access: 'access entry visa permission admittance accreditation passage landing inspector refugee border',
   post: 'post office job position presidency premiership government chairman',
   access_in: 'access entry worker inspector team convoy aid relief delivery observer passage',
   asylum: 'asylum refuge shelter citizenship visa residency sanctuary',
@@ -76,7 +76,14 @@ const CLASSES = {
   emotion: 'hope',
   amnesty:
     'amnesty pardon clemency parole bail approval permission freedom concession reprieve independence autonomy waiver injunction order rights right request exemption citizenship release leave concession authorization authorisation',
-  nuclear: 'test missile bomb warhead weapon rocket satellite',
+  nuclear: 'test missile warhead weapon rocket satellite',
+  mediation: 'mediation',
+  verbal:
+    'scathing verbal blistering stinging extraordinary fierce bitter withering vitriolic thinly-veiled veiled public rhetorical personal',
+  judged: 'guilty liable responsible',
+  complaining: 'complain protest object express condemn denounce demand convey lodge',
+  inquiring: 'investigate probe inspect examine inquire',
+  group: 'team expert investigator inspector personnel mission delegation commission official detective specialist',
   advice: 'order directive instruction statement reminder call appeal demand letter resolution ultimatum declaration',
   bill: 'bill resolution law motion measure draft amendment legislation decision plan proposal statement',
 } as const;

@@ -35,6 +35,13 @@ const ARMS = new Set(
   `tank plane aircraft jet helicopter gunship warplane warship ship vessel boat drone bulldozer missile rocket artillery gunboat frigate
    fighter bomber submarine carrier`.split(/\s+/),
 );
+/** Days and months are never parties, wherever the tree hangs them. */
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+   november december today yesterday tomorrow week month year day jan feb mar apr jun jul aug sep sept oct nov dec`.split(
+    /\s+/,
+  ),
+);
 /** How far into a phrase an actor is looked for. */
 const DEPTH = 3;
 
@@ -69,7 +76,9 @@ export class Parties {
   at(token: number, depth = 0): Party[] {
     const tree = this.#tree;
     const word = tree.lower(token);
-    if (FIRST_PERSON.has(word)) return this.#speaker(token);
+    if (CALENDAR.has(tree.lemma(token))) return [];
+    // 'US' in capitals is the state
+    if (FIRST_PERSON.has(word) && tree.form(token) !== 'US') return this.#speaker(token);
     const roles = this.#actors.rolesAt(token);
     const named = roles.filter((role) => this.isNamed(role));
     if (THIRD_PERSON.has(word)) {
@@ -88,6 +97,14 @@ export class Parties {
       if (inner.length > 0) return inner;
     }
     return named.map((role) => ({ ...role, token, direct: false }));
+  }
+
+  /** The phrase at `token` in its own words, where it names no party: what was condemned, hit or offered. */
+  thing(token: number): Party[] {
+    const { upos } = this.#tree.tokens[token];
+    if (upos !== 'NOUN' && upos !== 'PROPN') return [];
+    if (CALENDAR.has(this.#tree.lemma(token))) return [];
+    return this.#actors.rolesAt(token).map((role) => ({ ...role, token, direct: true }));
   }
 
   /** Whether the phrase's head itself can act or be acted on. */

@@ -90,6 +90,7 @@ function bareMatch(tree: Tree, token: number): Match {
     actors: [],
     recipients: [],
     loose: [],
+    things: [],
     words: [...tree.children(token, 'obj', 'amod', 'det')],
     fit: 0.5,
   };
