@@ -41,7 +41,9 @@ export function codedEvents(events: readonly Event[]): Coded[] {
     .slice(0, MOST);
 }
 
-function codedType({ type, status }: Event): PloverType | undefined {
+function codedType({ type: read, mode, status }: Event): PloverType | undefined {
+  // the sets follow the older codebook, in which a conviction condemns
+  const type = mode === 'convict' ? 'ACCUSE' : read;
   switch (status) {
     case 'occurred':
     case 'ongoing':

@@ -54,7 +54,7 @@ export function castOf(parties: Parties, match: Match): Cast | undefined {
   }
   let recipients: Party[] = [];
   for (const token of match.recipients) {
-    const found = distinct(parties.at(token), actors);
+    const found = distinct(parties.at(token), actors).filter((party) => !parties.isOwn(party));
     if (found.length === 0) continue;
     if (recipients.length === 0) recipients = found;
     else if (!recipients.some(named) && found.some(named)) recipients = found;

@@ -47,6 +47,8 @@ const CARRIERS = new Set(
    authorise authorize approve see engage extend join attend host deny sign reach withstand draw file submit place level direct
    provide offer win secure grant slap tighten step wage`.split(/\s+/),
 );
+/** Carriers that have a sense of their own too, which gives way to that of a noun of action. */
+const LENDING = new Set('offer give provide host attend face place'.split(' '));
 /** 'is ready to help' promises as 'offers to help' does. */
 const WILLING = new Set(['ready', 'willing', 'prepared', 'determined', 'set', 'committed', 'poised']);
 const WILLING_SENSE: VerbSense = {
@@ -81,6 +83,8 @@ const LOOSE = [
   'in',
   'of',
 ];
+/** Types of acts that take an authority over the place. */
+const OFFICIAL: ReadonlySet<PloverType> = new Set(['COERCE', 'RETREAT', 'SANCTION']);
 const CONDITIONAL = new Set(['if', 'unless', 'until']);
 const PRAISE =
   /^(?:friend|success|historic|great|good|important|hero|victory|step|breakthrough|welcome|positive|ally|partner|brother)/;
@@ -96,6 +100,9 @@ export function matchVerb(tree: Tree, token: number, depth = 0): Match | undefin
   if (willing) return build(tree, token, WILLING_SENSE, [], patient, phrases, depth);
   for (const sense of senses) {
     const words = meets(tree, token, sense, patient, phrases);
+    // 'offered criticism': the noun tells what was done
+    if (words?.length === 0 && patient !== undefined && LENDING.has(sense.lemma) && carriedNoun(tree, patient))
+      return undefined;
     if (words !== undefined) return build(tree, token, sense, words, patient, phrases, depth);
   }
   return undefined;
@@ -109,6 +116,10 @@ function phrasesOf(tree: Tree, verb: number, patient: number | undefined): Prepo
   // 'condemned and warned against': a coordinated verb may own the phrase of the first
   if (own.length === 0 && head >= 0 && tree.is(verb, 'conj') && isVerbal(tree, head)) return [];
   return own;
+}
+
+function carriedNoun(tree: Tree, object: number): boolean {
+  return (nounSense(tree.lemma(object)) ?? compoundSense(tree, object)) !== undefined;
 }
 
 function complementOf(tree: Tree, verb: number, form: 'to' | 'that' | 'as'): number | undefined {
@@ -239,13 +250,17 @@ function build(
   // 'threatened to strike unless the government gives way': the one who can avert it
   const condition = type === 'THREATEN' ? conditionSubjects(tree, [verb, complement]) : [];
   const actors = agent === undefined ? [] : [agent];
+  if (actors.length === 0 && OFFICIAL.has(type) && isPassive(tree, verb))
+    actors.push(...placesOf(tree, verb, phrases, patient));
   const particles = tree.children(verb, 'compound:prt');
   return {
     token: verb,
     lemma: sense.lemma,
     type,
     mode: sense.mode ?? modeOf(type, innerType),
-    symmetric: sense.symmetric,
+    symmetric:
+      sense.symmetric ||
+      (sense.commissive && inner?.symmetric === true && tree.conjuncts(actors[0] ?? verb).length > 1),
     actors,
     recipients,
     loose: [...loose, ...condition],
@@ -255,6 +270,18 @@ function build(
     inner: innerType,
     fit: 0.6 + 0.08 * Math.min(3, sense.conditions.length),
   };
+}
+
+/** 'was arrested in A', 'released from captivity in A': what only an authority does is done by that of the place. */
+function placesOf(tree: Tree, verb: number, phrases: readonly Prepositional[], patient: number | undefined): number[] {
+  const places = phrases.filter(({ token }) => token !== patient && tree.head(token) === verb);
+  return places
+    .flatMap((phrase) => [phrase, ...prepositionals(tree, phrase.token)])
+    .filter(
+      ({ preposition, token }) =>
+        (preposition === 'in' || preposition === 'from') && tree.tokens[token].upos === 'PROPN',
+    )
+    .map(({ token }) => token);
 }
 
 function conditionSubjects(tree: Tree, clauses: readonly (number | undefined)[]): number[] {

@@ -99,6 +99,13 @@ export class Parties {
     return named.map((role) => ({ ...role, token, direct: false }));
   }
 
+  /** 'its troops', 'their ambassador': the actor's own, not whom it deals with. */
+  isOwn(party: Party): boolean {
+    const tree = this.#tree;
+    const owner = tree.child(party.token, 'nmod:poss');
+    return owner !== undefined && ['its', 'their', 'own'].includes(tree.lower(owner));
+  }
+
   /** The phrase at `token` in its own words, where it names no party: what was condemned, hit or offered. */
   thing(token: number): Party[] {
     const { upos } = this.#tree.tokens[token];

@@ -24,6 +24,17 @@ const WARNINGS = new Set(
     ' ',
   ),
 );
+/** Said of someone, these are an accusation. */
+const BLAMED = new Set([
+  'responsible',
+  'guilty',
+  'liable',
+  'culpable',
+  'complicit',
+  'corrupt',
+  'illegitimate',
+  'behind',
+]);
 const WARNING_VERBS = new Set(['regret', 'retaliate', 'backfire']);
 
 /** Utterances that the predicate at `token` makes of the statement it stands in. */
@@ -42,6 +53,7 @@ export function utterancesAt(
     undertakingAt(tree, parties, self, token, match),
     demandAt(tree, parties, self, statement, token),
     warningAt(tree, parties, self, token),
+    blameAt(tree, parties, self, token),
   ];
   return found.filter((utterance) => utterance !== undefined);
 }
@@ -100,7 +112,7 @@ function demandAt(
   const having = tree.is(token, 'xcomp') && ['have', 'need'].includes(tree.lemma(tree.head(token)));
   if (must === undefined && !having) return undefined;
   if (statement.record.act === 'ask') return undefined;
-  const doer = agentOf(tree, token);
+  const doer = agentOf(tree, token) ?? subjectOf(tree, token);
   if (doer === undefined) return undefined;
   const asked = parties.at(doer).filter((party) => parties.isNamed(party) && !sameSide(parties, party, self));
   return asked.length === 0
@@ -124,6 +136,17 @@ function warningAt(tree: Tree, parties: Parties, self: Party, token: number): Ut
     .map((at) => parties.at(at).filter((party) => parties.isNamed(party) && !sameSide(parties, party, self)))
     .find((list) => list.length > 0);
   return warned === undefined ? undefined : { token, type: 'THREATEN', actors: [self], recipients: warned, fit: 0.55 };
+}
+
+/** 'said the rebels were behind the attack': another side is held responsible. */
+function blameAt(tree: Tree, parties: Parties, self: Party, token: number): Utterance | undefined {
+  if (!BLAMED.has(tree.lemma(token)) || tree.isNegated(token)) return undefined;
+  const subject = subjectOf(tree, token);
+  if (subject === undefined || tree.child(token, 'cop') === undefined) return undefined;
+  const blamed = parties.at(subject).filter((party) => !sameSide(parties, party, self));
+  return blamed.length === 0
+    ? undefined
+    : { token, type: 'ACCUSE', mode: 'allege', actors: [self], recipients: blamed, fit: 0.55 };
 }
 
 function firstNamed(parties: Parties, self: Party, tokens: readonly number[]): Party[] {
