@@ -1,4 +1,5 @@
 import { PLOVER_TYPES, type PloverType } from '../../records/reading.js';
+import { classSize } from './noun-classes.js';
 import { NOUN_TABLE } from './noun-table.js';
 import { VERB_TABLE } from './verb-table.js';
 
@@ -94,9 +95,20 @@ function readVerbs(table: string): Map<string, VerbSense[]> {
       else senses.set(lemma, [sense]);
     }
   }
-  // Of senses that all fit, the one with most conditions is meant; of equals the earlier line.
-  for (const list of senses.values()) list.sort((a, b) => b.conditions.length - a.conditions.length);
+  // Of senses that all fit, the one with most conditions is meant, then that with the narrower class, then the earlier line.
+  for (const list of senses.values())
+    list.sort((a, b) => b.conditions.length - a.conditions.length || breadth(a.conditions) - breadth(b.conditions));
   return senses;
+}
+
+/** A condition that names no noun is as telling as a class of so many words. */
+const OPEN_BREADTH = 30;
+
+function breadth(conditions: readonly Condition[]): number {
+  return conditions.reduce(
+    (sum, condition) => sum + ('noun' in condition && condition.noun ? classSize(condition.noun) : OPEN_BREADTH),
+    0,
+  );
 }
 
 function readNouns(table: string): Map<string, NounSense> {

@@ -11,6 +11,7 @@ import {
   subjectOf,
 } from '../syntax/arguments.js';
 import type { Tree } from '../syntax/tree.js';
+import { CALENDAR } from './calendar.js';
 import { type Condition, commitmentType, type NounSense, nounSense, type VerbSense, verbSenses } from './lexicon.js';
 import { inNounClass } from './noun-classes.js';
 
@@ -63,7 +64,9 @@ const WILLING_SENSE: VerbSense = {
 const CONTAINERS = new Set(
   `program programme package plan order operation measure supply shipment effort number series part group delivery consignment
    worth amount round wave string campaign convoy sale transfer lot kind type batch team force process system deal access ton tonne
-   convoy hundred thousand million dozen act use piece load line status state move mission right piece`.split(/\s+/),
+   convoy hundred thousand million dozen act use piece load line status state move mission right piece hour`.split(
+    /\s+/,
+  ),
 );
 /** Classes that a modifier alone settles. */
 const KIND_MODIFIERS = ['peacekeepers', 'mediation', 'verbal'];
@@ -170,7 +173,10 @@ function meet(
         ({ preposition, token }) =>
           (preposition === condition.preposition || preposition.endsWith(` ${condition.preposition}`)) &&
           (tree.head(token) === verb || condition.noun !== undefined) &&
-          (condition.noun === undefined || inNounClass(condition.noun, kindsOf(tree, token))),
+          // 'called him on Saturday' is no 'called on him'
+          (condition.noun === undefined
+            ? !CALENDAR.has(tree.lemma(token))
+            : inNounClass(condition.noun, kindsOf(tree, token))),
       )?.token;
     case 'object':
       return patient !== undefined && inNounClass(condition.noun, kindsOf(tree, patient)) ? patient : undefined;

@@ -92,8 +92,17 @@ const MEMBERS = new Map<string, ReadonlySet<string>>(
   Object.entries(CLASSES).map(([name, members]) => [name, new Set(members.split(/\s+/).filter(Boolean))]),
 );
 
+/** The class of all nouns. */
+const ANY = 'any';
+
 /** Whether one of `lemmas` is in the class of that name, or, where there is no such class, is that word. */
 export function inNounClass(name: string, lemmas: readonly string[]): boolean {
+  if (name === ANY) return true;
   const members = MEMBERS.get(name);
   return members === undefined ? lemmas.includes(name) : lemmas.some((lemma) => members.has(lemma));
+}
+
+/** How many words the class holds; a lone word where there is no such class. */
+export function classSize(name: string): number {
+  return name === ANY ? Number.MAX_SAFE_INTEGER : (MEMBERS.get(name)?.size ?? 1);
 }

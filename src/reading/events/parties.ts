@@ -3,6 +3,7 @@ import { roleNoun } from '../actors/role-nouns.js';
 import type { ActorIndex, StatementIndex } from '../parts.js';
 import { prepositionals } from '../syntax/arguments.js';
 import type { Tree } from '../syntax/tree.js';
+import { CALENDAR } from './calendar.js';
 
 const FIRST_PERSON = new Set(['we', 'us', 'i', 'me', 'our', 'my', 'ours']);
 const THIRD_PERSON = new Set(['it', 'he', 'she', 'they', 'him', 'her', 'them', 'his', 'its', 'their']);
@@ -34,13 +35,6 @@ const PARTITIVE = new Set(
 const ARMS = new Set(
   `tank plane aircraft jet helicopter gunship warplane warship ship vessel boat drone bulldozer missile rocket artillery gunboat frigate
    fighter bomber submarine carrier`.split(/\s+/),
-);
-/** Days and months are never parties, wherever the tree hangs them. */
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-   november december today yesterday tomorrow week month year day jan feb mar apr jun jul aug sep sept oct nov dec`.split(
-    /\s+/,
-  ),
 );
 /** How far into a phrase an actor is looked for. */
 const DEPTH = 3;
