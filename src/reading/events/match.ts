@@ -166,7 +166,10 @@ function meet(
           .children(verb)
           .find(
             (child) => child !== patient && tree.lower(child) === condition.word && !tree.is(child, 'nsubj', 'conj'),
-          ) ?? (patient !== undefined && tree.lower(patient) === condition.word ? patient : undefined)
+          ) ??
+        (patient !== undefined && tree.lower(patient) === condition.word
+          ? patient
+          : particleAfter(tree, verb, condition.word))
       );
     case 'phrase':
       return phrases.find(
@@ -190,6 +193,12 @@ function meet(
       return inNounClass(condition.lemma, [tree.lemma(complement)]) ? complement : undefined;
     }
   }
+}
+
+/** 'handed over 700 parcels': a particle right after the verb, hung on the number. */
+function particleAfter(tree: Tree, verb: number, word: string): number | undefined {
+  const next = verb + 1;
+  return next < tree.tokens.length && tree.lower(next) === word && tree.tokens[next].upos !== 'NOUN' ? next : undefined;
 }
 
 /** Lemmas that tell what kind of thing the phrase is: its head, or what a head of measure contains. */

@@ -6,7 +6,7 @@ const CLASSES = {
   aid: `aid assistance relief help supply food medicine medication medical grain rice wheat flour fuel money fund funding finance dollar euro
     pound yen grant loan donation contribution subsidy vaccine dose ambulance tent blanket shelter doctor medic nurse expert equipment
     shipment consignment convoy water cash credit million billion tonne ton kit refuge bailout package stimulus compensation goods
-    scholarship training support service care facility backing kilogram worth protection observer team`,
+    scholarship training support service care facility backing kilogram kg parcel worth protection observer team`,
   money: 'dollar euro pound yen money fund funding cash million billion sum loan grant credit usd $ £ € budget payment',
   arms: `weapon arm missile tank rocket ammunition munition shell gun rifle howitzer artillery drone aircraft jet fighter helicopter warship
     bomb explosive system battery warhead submarine defence defense grenade hardware materiel weaponry armament`,
@@ -57,7 +57,7 @@ const CLASSES = {
     'protest demonstration rally march strike sit-in vigil boycott riot walkout picket protests unrest uprising parade blockade procession stoppage drive campaign',
   road: 'road street highway route traffic railway railroad bridge crossing border motorway square entrance port avenue track',
   attack: `attack strike raid assault bombing offensive operation airstrike shelling bombardment ambush incursion invasion massacre missile rocket
-    campaign war killing fire bomb shot bombing missile grenade torpedo shooting rampage explosive mortar artillery crackdown murder rape atrocity abuse torture genocide stabbing`,
+    campaign war killing fire bomb shot bombing missile grenade torpedo shooting rampage explosive mortar artillery crackdown murder rape atrocity abuse torture genocide stabbing cleansing hostility`,
   exercise: 'exercise drill manoeuvre maneuver game wargame training patrol war',
   intelligence: 'intelligence information evidence expertise technology data secret knowledge experience account',
   trade: 'good trade export import oil gas product gift prisoner fire commerce ambassador swap visit',

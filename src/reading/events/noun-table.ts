@@ -31,7 +31,7 @@ COERCE.seize | to | of | seizure confiscation
 COERCE.curfew | no | in on | curfew
 COERCE.deport | to | of | deportation
 COERCE.cyber | to | on against | cyberattack cyber-attack cyber-warfare cyberwarfare cyber-war hacking
-ASSAULT | to | on against of in at | attack assault raid strike ambush offensive invasion killing murder massacre bombing shelling bombardment airstrike incursion aggression execution slaughter genocide capture stabbing shooting atrocity
+ASSAULT | to | on against of in at | attack assault raid strike ambush offensive invasion killing murder massacre bombing shelling bombardment airstrike incursion aggression execution slaughter genocide capture stabbing shooting atrocity cleansing
 ASSAULT | all | with between | =clash =fighting =battle =war =gunbattle =skirmish =gunfight
 ASSAULT.abduct | to | of | kidnapping abduction
 ASSAULT.torture | to | of | torture

@@ -146,7 +146,8 @@ export function patientOf(tree: Tree, verb: number): number | undefined {
     if (subject !== undefined) return subject;
     return tree.is(verb, 'amod') ? tree.head(verb) : tree.child(verb, 'obj');
   }
-  const own = tree.child(verb, 'obj');
+  // parsers take the lone object of 'accuse A of' for an indirect one
+  const own = tree.child(verb, 'obj') ?? tree.child(verb, 'iobj');
   if (own !== undefined) return antecedentOf(tree, own);
   if (tree.is(verb, 'conj')) {
     // 'attacked and burned the village': the object stands once, after the last verb
