@@ -16,6 +16,10 @@ export const ERROR_CATALOGUE = {
   'fetch-failed': { exitStatus: 69, remedy: 'check the address and the connection, then try again' },
   'model-missing': { exitStatus: 70, remedy: 'reinstall the package: its models/ folder is incomplete' },
   'model-failed': { exitStatus: 70, remedy: 'reinstall the package, or report the message' },
+  'ledger-unreachable': { exitStatus: 73, remedy: 'choose another place with --ledger or CASUS_LEDGER' },
+  'ledger-full': { exitStatus: 74, remedy: 'make room, then run the same command again: it goes on where it stopped' },
+  'ledger-busy': { exitStatus: 75, remedy: 'wait for the other process, then run the same command again' },
+  'ledger-newer': { exitStatus: 70, remedy: 'use the version of Casus that wrote it, or a later one' },
   'output-failed': { exitStatus: 73, remedy: 'choose a place that can be written with --output' },
   usage: { exitStatus: 64, remedy: 'see casus --help' },
 } as const;

@@ -1,0 +1,142 @@
+import { fold } from '../knowledge/fold.js';
+import type { Actor, DateValue, Reading, Role } from '../records/reading.js';
+import type { Span } from '../records/span.js';
+import { type Days, daysOf } from './happened.js';
+import type { FindingKind, Part } from './schema.js';
+
+export interface RoleRow {
+  readonly part: Part;
+  /** The actor's id in the reading. */
+  readonly actor?: string;
+  readonly country?: string;
+}
+
+export interface SpanRow extends Span {
+  readonly field: string;
+}
+
+/** One finding as the ledger stores it, whatever its kind. */
+export interface FindingRow {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly type: string;
+  readonly status?: string;
+  readonly happened?: Days;
+  readonly confidence?: number;
+  readonly record: object;
+  readonly roles: readonly RoleRow[];
+  readonly spans: readonly SpanRow[];
+}
+
+/** Takes a reading apart into findings. Ids are unique within it: one that comes again gets a number. */
+export function findingRows(reading: Reading): FindingRow[] {
+  const rows: FindingRow[] = [
+    ...reading.actors.map(
+      (actor): FindingRow => ({
+        ...base('actor', actor, actor.kind),
+        roles: [{ part: 'self', actor: actor.id, country: actor.country }],
+        spans: at('mentions', actor.mentions),
+      }),
+    ),
+    ...reading.statements.map((statement): FindingRow => {
+      const countryOf = (id?: string) => reading.actors.find((actor) => actor.id === id)?.country;
+      const role = (part: Part, who?: { actor?: string } | null): RoleRow[] =>
+        who ? [{ part, actor: who.actor, country: countryOf(who.actor) }] : [];
+      return {
+        ...base('statement', statement, statement.act, statement.date),
+        roles: [...role('speaker', statement.speaker), ...role('addressee', statement.addressee)],
+        spans: [
+          ...at('speaker', statement.speaker?.spans),
+          ...at('cue', statement.cue),
+          ...at('content', statement.content),
+          ...at('addressee', statement.addressee?.spans),
+        ],
+      };
+    }),
+    ...reading.events.map(
+      (event): FindingRow => ({
+        ...base('event', event, event.type, event.date),
+        status: event.status,
+        roles: [
+          ...roles('actor', event.actors),
+          ...roles('recipient', event.recipients),
+          ...roles('place', event.place && [event.place]),
+        ],
+        spans: at('evidence', event.evidence),
+      }),
+    ),
+    ...reading.commitments.map(
+      (commitment): FindingRow => ({
+        ...base('commitment', commitment, commitment.kind, commitment.deadline),
+        status: commitment.strength,
+        roles: [...roles('debtor', commitment.debtors), ...roles('creditor', commitment.creditors)],
+        spans: [
+          ...at('antecedent', commitment.antecedent?.spans),
+          ...at('consequent', commitment.consequent.spans),
+          ...at('evidence', commitment.evidence),
+        ],
+      }),
+    ),
+    ...reading.instruments.map(
+      (instrument): FindingRow => ({
+        ...base('instrument', instrument, instrument.kind, instrument.date),
+        roles: roles('party', instrument.parties),
+        spans: at('mentions', instrument.mentions),
+      }),
+    ),
+    ...reading.quantities.map(
+      (quantity): FindingRow => ({
+        ...base('quantity', quantity, quantity.relation),
+        roles: roles('holder', quantity.holder && [quantity.holder]),
+        spans: at('evidence', quantity.evidence),
+      }),
+    ),
+    ...reading.notices.map(
+      (notice, index): FindingRow => ({
+        ...base('notice', { id: `notice-${index}`, ...notice }, notice.code),
+        record: notice,
+        roles: [],
+        spans: at('span', notice.span && [notice.span]),
+      }),
+    ),
+  ];
+  return withUniqueIds(rows);
+}
+
+/**
+ * What names an actor in every article: a state is its country; others are told apart by kind and
+ * folded name, since the reader's own ids hold within one article.
+ */
+export function identityOf(actor: Actor): string {
+  return actor.kind === 'state' && actor.country
+    ? `state:${actor.country}`
+    : `${actor.kind}:${fold(actor.name).replace(/\s+/g, ' ').trim()}`;
+}
+
+function base(kind: FindingKind, record: { id: string; confidence?: number }, type: string, date?: DateValue) {
+  return { id: record.id, kind, type, happened: daysOf(date), confidence: record.confidence, record };
+}
+
+function roles(part: Part, given: readonly Role[] = []): RoleRow[] {
+  return given.map((role) => ({ part, actor: role.actor, country: role.country }));
+}
+
+function at(field: string, spans: readonly Span[] = []): SpanRow[] {
+  const seen = new Set<string>();
+  const rows: SpanRow[] = [];
+  for (const { start, end } of spans) {
+    if (seen.has(`${start}-${end}`)) continue;
+    seen.add(`${start}-${end}`);
+    rows.push({ field, start, end });
+  }
+  return rows;
+}
+
+function withUniqueIds(rows: readonly FindingRow[]): FindingRow[] {
+  const times = new Map<string, number>();
+  return rows.map((row) => {
+    const count = (times.get(row.id) ?? 0) + 1;
+    times.set(row.id, count);
+    return count === 1 ? row : { ...row, id: `${row.id}~${count}` };
+  });
+}

@@ -1,0 +1,94 @@
+import type { Transaction } from 'kysely';
+import { fold } from '../knowledge/fold.js';
+import type { Actor, Reading } from '../records/reading.js';
+import { findingRows, identityOf } from './finding-rows.js';
+import type { Schema } from './schema.js';
+
+/** Rows of one statement: SQLite takes at most 32,766 values in one. */
+const ROWS = 500;
+
+/** Writes all findings of an article. `listed` is the article's time. */
+export async function writeFindings(
+  trx: Transaction<Schema>,
+  article: number,
+  listed: string,
+  reading: Reading,
+): Promise<void> {
+  const rows = findingRows(reading);
+  const actors = await actorKeys(trx, reading.actors);
+  const keys = new Map<string, number>();
+  for (const some of slices(rows)) {
+    const written = await trx
+      .insertInto('findings')
+      .values(
+        some.map((row) => ({
+          article,
+          id: row.id,
+          kind: row.kind,
+          type: row.type,
+          status: row.status ?? null,
+          happened_from: row.happened?.from ?? null,
+          happened_to: row.happened?.to ?? null,
+          listed,
+          confidence: row.confidence ?? null,
+          record: JSON.stringify(row.record),
+        })),
+      )
+      .returning(['id', 'key'])
+      .execute();
+    for (const { id, key } of written) keys.set(id, key);
+  }
+  const roles = rows.flatMap((row) =>
+    row.roles.map((role) => ({
+      finding: keys.get(row.id) as number,
+      part: role.part,
+      actor: actors.get(role.actor ?? '') ?? null,
+      country: role.country ?? null,
+      kind: row.kind,
+      listed,
+    })),
+  );
+  for (const some of slices(roles)) await trx.insertInto('roles').values(some).execute();
+  const spans = rows.flatMap((row) =>
+    row.spans.map((span) => ({
+      finding: keys.get(row.id) as number,
+      field: span.field,
+      start_at: span.start,
+      end_at: span.end,
+    })),
+  );
+  for (const some of slices(spans)) await trx.insertInto('spans').values(some).execute();
+}
+
+/** Keys of the ledger's actors by the reading's ids; those that are new are made. */
+async function actorKeys(trx: Transaction<Schema>, actors: readonly Actor[]): Promise<Map<string, number>> {
+  const byIdentity = new Map(actors.map((actor) => [identityOf(actor), actor]));
+  const keys = new Map<string, number>();
+  for (const some of slices([...byIdentity.keys()])) {
+    const known = await trx.selectFrom('actors').select(['identity', 'key']).where('identity', 'in', some).execute();
+    for (const { identity, key } of known) keys.set(identity, key);
+  }
+  for (const some of slices([...byIdentity].filter(([identity]) => !keys.has(identity)))) {
+    const made = await trx
+      .insertInto('actors')
+      .values(
+        some.map(([identity, actor]) => ({
+          identity,
+          name: actor.name,
+          folded: fold(actor.name),
+          kind: actor.kind,
+          country: actor.country ?? null,
+          sector: actor.sector ?? null,
+          code: actor.code ?? null,
+        })),
+      )
+      .returning(['identity', 'key'])
+      .execute();
+    for (const { identity, key } of made) keys.set(identity, key);
+  }
+  return new Map(actors.map((actor) => [actor.id, keys.get(identityOf(actor)) as number]));
+}
+
+function* slices<T>(rows: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += ROWS) yield rows.slice(at, at + ROWS);
+}
