@@ -3,47 +3,54 @@ import { openEngine } from '../../src/language/engine.js';
 import { read } from '../../src/reading/read.js';
 import type { Doc } from '../../src/records/doc.js';
 import type { Event, PloverType, Role } from '../../src/records/reading.js';
-import { type Coded, codedEvents } from './event-lines.js';
+import {
+  chooseDyadType,
+  type DyadWeights,
+  dyadFeatures,
+  loadDyadWeights,
+  type Proposal,
+  type Range,
+} from './dyad-type.js';
+import { codedEvents } from './event-lines.js';
 import { readJsonLines } from './input.js';
 
-type Range = readonly [start: number, end: number];
-
-interface Dyad {
-  readonly type: PloverType;
-  readonly source: readonly Range[];
-  readonly target: readonly Range[];
-}
-
-export interface Line {
+export interface DyadLine {
   readonly id: string;
   readonly text: string;
   readonly source?: readonly Range[];
   readonly target?: readonly Range[];
 }
 
-/** Said of a sentence that tells of no event known to the reader: the commonest type. */
-const COMMONEST: PloverType = 'ACCUSE';
-
 /**
  * Lines {id, text, source, target} to lines {id, events: [{type, source, target}], type}. `events` is
- * read without the given spans; `type` is that of the event that best fits them.
+ * read without the given spans; `type` is chosen for them by a learnt table (training/events/).
  */
 export async function* predict(path: string): AsyncIterable<string> {
+  const weights = loadDyadWeights();
   const engine = await openEngine();
   try {
-    for (const line of readJsonLines<Line>(path)) {
+    for (const line of readJsonLines<DyadLine>(path)) {
       const doc = await engine.analyse(articleFromPassage(line.text));
-      yield `${JSON.stringify({ id: line.id, ...dyadsOf(line, doc) })}\n`;
+      yield `${JSON.stringify({ id: line.id, ...dyadsOf(line, doc, weights) })}\n`;
     }
   } finally {
     await engine.close();
   }
 }
 
-export function dyadsOf({ source, target }: Line, doc: Doc): { events: Dyad[]; type?: PloverType } {
-  const coded = codedEvents(read(doc).events);
-  const events = coded.map(({ event, type }) => ({ type, ...sidesOf(event) }));
-  return source && target ? { events, type: typeBetween(coded, source, target) } : { events };
+export function dyadsOf(
+  { source, target }: DyadLine,
+  doc: Doc,
+  weights: DyadWeights,
+): { events: Proposal[]; type?: PloverType } {
+  const events = proposalsOf(doc);
+  if (!source || !target) return { events };
+  return { events, type: chooseDyadType(weights, dyadFeatures(doc, source, target, events)) };
+}
+
+/** What the reader finds in the sentence, best first, given no roles. */
+export function proposalsOf(doc: Doc): Proposal[] {
+  return codedEvents(read(doc).events).map(({ event, type }) => ({ type, ...sidesOf(event) }));
 }
 
 const rangesOf = (roles: readonly Role[]): Range[] =>
@@ -55,18 +62,4 @@ function sidesOf(event: Event): { source: Range[]; target: Range[] } {
     return { source: rangesOf(event.actors), target: rangesOf(event.recipients) };
   }
   return { source: rangesOf(event.actors.slice(0, 1)), target: rangesOf(event.actors.slice(1)) };
-}
-
-function typeBetween(coded: readonly Coded[], source: readonly Range[], target: readonly Range[]): PloverType {
-  let best: { type: PloverType; score: number } = { type: COMMONEST, score: -1 };
-  for (const { event, type, score } of coded) {
-    const sides = sidesOf(event);
-    const fit = score + (meets(sides.source, source) ? 1 : 0) + (meets(sides.target, target) ? 1 : 0);
-    if (fit > best.score) best = { type, score: fit };
-  }
-  return best.type;
-}
-
-function meets(mine: readonly Range[], theirs: readonly Range[]): boolean {
-  return mine.some(([start, end]) => theirs.some(([from, to]) => start < to && from < end));
 }
