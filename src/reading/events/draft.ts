@@ -46,7 +46,7 @@ export function castOf(parties: Parties, match: Match): Cast | undefined {
   actors = distinct(actors, []);
   if (match.symmetric) {
     for (const token of match.recipients) {
-      actors = distinct([...actors, ...parties.at(token)], []);
+      actors = distinct([...actors, ...parties.at(token).filter((party) => !party.placed)], []);
       if (actors.length > 1) break;
     }
     if (actors.length === 0) return undefined;

@@ -26,6 +26,7 @@ const OWNING = [
   'near',
   'inside',
 ];
+const PLACING = new Set(['in', 'on', 'at', 'over', 'near', 'inside']);
 /** Nouns that only count or part their complement. */
 const PARTITIVE = new Set(
   `group number dozen hundred thousand million score handful member part half third quarter majority minority team series pair couple
@@ -44,6 +45,8 @@ export interface Party extends Role {
   readonly token: number;
   /** Named by the phrase itself, not by what modifies it. */
   readonly direct: boolean;
+  /** Named as where the phrase is: 'exercises in A'. */
+  readonly placed?: boolean;
 }
 
 /** Who takes part, for the phrases of one article. */
@@ -157,7 +160,7 @@ export class Parties {
       for (const { preposition, token: at } of phrases) {
         if (preposition !== wanted) continue;
         const found = this.at(at, depth + 1);
-        if (found.length > 0) return found.map((party) => ({ ...party, direct: false }));
+        if (found.length > 0) return found.map((party) => ({ ...party, direct: false, placed: PLACING.has(wanted) }));
       }
     }
     return [];

@@ -29,6 +29,10 @@ const UNREAL_NOUNS = words(
    obligation commitment right ability capacity condition suspicion allegation claim accusation rumour rumor talk debate
    preparation prevention case event unless authorisation authorization permission ban`,
 );
+/** Nouns whose complement must have come about: 'the results of the meeting'. */
+const PRESUPPOSING_NOUNS = words(
+  'result outcome aftermath anniversary wake end conclusion consequence cost victim survivor toll scene success failure',
+);
 const UNREAL_MODIFIERS = words(
   'possible potential planned proposed future upcoming likely eventual hypothetical threatened feared prospective expected forthcoming impending imminent any further alleged supposed attempted',
 );
@@ -262,6 +266,7 @@ function nounStatus(tree: Tree, noun: number, depth: number): EventStatus {
     const governor = tree.lemma(head);
     if (preposition !== undefined && UNREAL_NOUNS.has(governor) && ['of', 'for', 'to', 'on'].includes(preposition))
       return 'hypothetical';
+    if (preposition === 'of' && PRESUPPOSING_NOUNS.has(governor)) return 'occurred';
     if (tree.is(noun, 'conj') || TRANSPARENT_NOUNS.has(governor)) return nounStatus(tree, head, depth + 1);
     return UNREAL_NOUNS.has(governor) && tree.is(noun, 'compound', 'nmod')
       ? 'hypothetical'
