@@ -176,7 +176,7 @@ function embedding(tree: Tree, verb: number, depth: number, own: Morphology | un
       : fromHead(tree, verb, head, depth, finite);
   if (tree.is(verb, 'advcl')) {
     if (isConditionalClause(tree, verb)) return 'hypothetical';
-    if (mark === 'to' || (!finite && infinitival(tree, verb))) return 'planned';
+    if (mark === 'to' || (!finite && infinitival(tree, verb))) return plannedUnder(tree, head, depth);
     if (finite)
       return mark === 'until' || mark === 'once'
         ? stronger(around(tree, head, depth), future(statusAt(tree, head, depth + 1)) ? 'planned' : 'occurred')
@@ -192,7 +192,7 @@ function embedding(tree: Tree, verb: number, depth: number, own: Morphology | un
   if (tree.is(verb, 'xcomp')) {
     if (DENYING.has(governor)) return 'denied';
     if (PLANNING.has(governor) || ASKING.has(governor)) {
-      return tree.isNegated(verb) || tree.isNegated(head) ? 'denied' : 'planned';
+      return tree.isNegated(verb) || tree.isNegated(head) ? 'denied' : plannedUnder(tree, head, depth);
     }
     if (DOUBTING.has(governor)) return 'hypothetical';
     return statusAt(tree, head, depth + 1);
@@ -218,6 +218,11 @@ function embedding(tree: Tree, verb: number, depth: number, own: Morphology | un
   if (tree.is(verb, 'acl:relcl')) return finite ? 'occurred' : around(tree, head, depth);
   if (tree.is(verb, 'csubj', 'nsubj', 'obj', 'obl', 'nmod')) return nounStatus(tree, verb, depth);
   return 'occurred';
+}
+
+/** A plan is no more real than the clause that tells it: 'must be ready to help'. */
+function plannedUnder(tree: Tree, head: number, depth: number): EventStatus {
+  return stronger('planned', statusAt(tree, head, depth + 1));
 }
 
 /** Only what undoes a noun undoes what is said of it by a participle. */
