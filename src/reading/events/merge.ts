@@ -10,7 +10,7 @@ const MOST_EVIDENCE = 6;
 
 /**
  * Joins tellings of the same event within one article: same type, same parties (one telling may
- * leave out the recipient), dates that do not contradict, and either the same word or one of both undated.
+ * name the state for its minister, or leave out the recipient), dates that do not contradict, and either the same word or one of both undated.
  */
 export function mergeDrafts(text: string, parties: Parties, drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
@@ -34,8 +34,21 @@ function sides(parties: Parties, list: readonly Party[]): string {
     .join('+');
 }
 
+/** Those of the parties that are known as more than their state: a minister, a ministry, a party. */
+function bodies(parties: Parties, list: readonly Party[]): string[] {
+  return list.flatMap(({ actor }) => (actor !== undefined && parties.kindOf(actor) !== 'state' ? [actor] : []));
+}
+
+/** 'The ministry condemned' and 'the parliament condemned' are two acts, though of one state. */
+function otherDoers(parties: Parties, a: Draft, b: Draft): boolean {
+  const told = bodies(parties, a.actors);
+  const telling = bodies(parties, b.actors);
+  return told.length > 0 && telling.length > 0 && !told.some((actor) => telling.includes(actor));
+}
+
 function same(parties: Parties, a: Draft, b: Draft): boolean {
   if (!REAL.has(a.status) && a.status !== b.status) return false;
+  if (otherDoers(parties, a, b)) return false;
   const told = sides(parties, a.recipients);
   const telling = sides(parties, b.recipients);
   if (told !== telling && told !== '' && telling !== '') return false;

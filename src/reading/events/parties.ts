@@ -1,4 +1,4 @@
-import type { Role } from '../../records/reading.js';
+import type { ActorKind, Role } from '../../records/reading.js';
 import { roleNoun } from '../actors/role-nouns.js';
 import type { ActorIndex, StatementIndex } from '../parts.js';
 import { prepositionals } from '../syntax/arguments.js';
@@ -63,6 +63,10 @@ export class Parties {
 
   countryOf(role: Role): string | undefined {
     return role.country ?? (role.actor ? this.#actors.actor(role.actor)?.country : undefined);
+  }
+
+  kindOf(actor: string): ActorKind | undefined {
+    return this.#actors.actor(actor)?.kind;
   }
 
   isNamed(role: Role): boolean {
