@@ -16,11 +16,25 @@ export interface SourceOptions extends FetchOptions {
   readonly stdin?: Readable;
 }
 
-/** One extraction with the name of the input it came from: a path, an address, or '-'. */
-export type SourcedExtraction = Extraction & { readonly source: string };
+/**
+ * One extraction with the name of the input it came from: a path, an address, or '-'. `item` names it
+ * within an input that holds several, as the line of a file.
+ */
+export type SourcedExtraction = Extraction & { readonly source: string; readonly item?: string };
 
 /** Files of a folder that are taken up; a file named outright is read whatever it is called. */
-const ENDINGS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown', '.json', '.jsonl', '.ndjson']);
+export const ENDINGS: ReadonlySet<string> = new Set([
+  '.txt',
+  '.text',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.md',
+  '.markdown',
+  '.json',
+  '.jsonl',
+  '.ndjson',
+]);
 
 /**
  * Reads inputs one after another: paths of files and folders, globs, addresses, '-' for standard
@@ -40,7 +54,10 @@ export async function* readSources(
 }
 
 /** Inputs with folders and globs expanded; an input that cannot be found gives its error in its place. */
-export async function* expandSources(inputs: readonly string[]): AsyncGenerator<string | CasusError> {
+export async function* expandSources(
+  inputs: readonly string[],
+  endings: ReadonlySet<string> = ENDINGS,
+): AsyncGenerator<string | CasusError> {
   for (const input of inputs) {
     if (input === '-' || isUrl(input)) {
       yield input;
@@ -50,7 +67,7 @@ export async function* expandSources(inputs: readonly string[]): AsyncGenerator<
     if (found instanceof Error || typeof found !== 'object' || found === null || !('isDirectory' in found)) {
       if (isGlob(input)) yield* expandPattern(input);
       else yield missing(input, found);
-    } else if ((found as { isDirectory(): boolean }).isDirectory()) yield* filesBelow(input);
+    } else if ((found as { isDirectory(): boolean }).isDirectory()) yield* filesBelow(input, endings);
     else yield input;
   }
 }
@@ -79,7 +96,7 @@ function missing(path: string, cause: unknown): CasusError {
 }
 
 /** Reports in a folder and the folders below it, by name; hidden ones and links are passed over. */
-async function* filesBelow(folder: string): AsyncGenerator<string | CasusError> {
+async function* filesBelow(folder: string, endings: ReadonlySet<string>): AsyncGenerator<string | CasusError> {
   let entries: Awaited<ReturnType<typeof listFolder>>;
   try {
     entries = await listFolder(folder);
@@ -91,8 +108,8 @@ async function* filesBelow(folder: string): AsyncGenerator<string | CasusError> 
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) yield path;
+    if (entry.isDirectory()) yield* filesBelow(path, endings);
+    else if (entry.isFile() && endings.has(extname(entry.name).toLowerCase())) yield path;
   }
 }
 
@@ -100,7 +117,7 @@ function listFolder(folder: string) {
   return readdir(folder, { withFileTypes: true });
 }
 
-async function* readSource(source: string, options: SourceOptions): AsyncGenerator<Extraction> {
+async function* readSource(source: string, options: SourceOptions): AsyncGenerator<Extraction & { item?: string }> {
   try {
     const hints: IntakeHints = { ...options.hints, name: source };
     if (source === '-') {
@@ -127,14 +144,16 @@ function isJsonLines(path: string, options: SourceOptions): boolean {
 }
 
 /** A file of JSON Lines may be of any size: it is read line by line. */
-async function* streamJsonLines(path: string, hints: IntakeHints): AsyncGenerator<Extraction> {
+async function* streamJsonLines(path: string, hints: IntakeHints): AsyncGenerator<Extraction & { item: string }> {
   const input = createReadStream(path, { encoding: 'utf8' });
   try {
     let number = 0;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
       const bare = number === 1 ? line.replace(/^\ufeff/, '') : line;
-      if (bare.trim() !== '') yield extractJsonLine(bare, hints, `${path}:${number}`);
+      if (bare.trim() === '') continue;
+      const item = `${path}:${number}`;
+      yield { ...extractJsonLine(bare, hints, item), item };
     }
   } finally {
     input.destroy();

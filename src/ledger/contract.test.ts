@@ -174,7 +174,7 @@ describe.each(['sqlite', 'postgres'] as const)('the ledger on %s', (name) => {
     await expect(ledger.find({ kind: 'event', after: 'nonsense' })).rejects.toMatchObject({ code: 'usage' });
   });
 
-  it('sets failures aside, counts their attempts and lifts them when the item is taken in', async () => {
+  it('sets failures aside, counts their attempts and lifts them', async () => {
     const error = new CasusError('input-empty', 'the line is empty', { place: 'a.jsonl:3' });
     await ledger.fail(error, 'a.jsonl', new Date('2031-05-05T00:00:00Z'));
     await ledger.fail(error, 'a.jsonl', new Date('2031-05-06T00:00:00Z'));
@@ -189,7 +189,7 @@ describe.each(['sqlite', 'postgres'] as const)('the ledger on %s', (name) => {
         attempts: 2,
       },
     ]);
-    await ledger.record(strikeReading(), meta('a.jsonl:3'));
+    await ledger.liftFailures(['a.jsonl:3', 'b']);
     expect(await ledger.failures()).toEqual([]);
   });
 

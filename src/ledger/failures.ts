@@ -42,12 +42,8 @@ export async function listFailures(store: Store): Promise<Failure[]> {
   return rows.map(({ first_at, last_at, ...row }) => ({ ...row, first: first_at, last: last_at }));
 }
 
-/** Takes a failure off the list: that of a place, and those of all that was read from it. */
-export async function clearFailures(store: Store, source: string): Promise<void> {
-  await writing(store, (trx) =>
-    trx
-      .deleteFrom('failures')
-      .where((eb) => eb.or([eb('place', '=', source), eb('source', '=', source)]))
-      .execute(),
-  );
+/** Takes places off the list. */
+export async function liftFailures(store: Store, places: readonly string[]): Promise<void> {
+  if (places.length === 0) return;
+  await writing(store, (trx) => trx.deleteFrom('failures').where('place', 'in', places).execute());
 }

@@ -3,7 +3,7 @@ import type { CasusError } from '../records/errors.js';
 import type { Reading } from '../records/reading.js';
 import type { Page } from './cursor.js';
 import type { Store } from './dialect.js';
-import { clearFailures, type Failure, listFailures, recordFailure } from './failures.js';
+import { type Failure, liftFailures, listFailures, recordFailure } from './failures.js';
 import { type FindingFilter, type FoundFinding, findFindings } from './find-findings.js';
 import { migrate } from './migrations.js';
 import { defaultLedger, isPostgres } from './place.js';
@@ -26,7 +26,7 @@ export interface Ledger {
   totals(): Promise<Totals>;
   fail(error: CasusError, source: string, at?: Date): Promise<void>;
   failures(): Promise<Failure[]>;
-  clearFailures(source: string): Promise<void>;
+  liftFailures(places: readonly string[]): Promise<void>;
   source(address: string): Promise<SourceTable | undefined>;
   saveSource(source: SourceRecord): Promise<void>;
   close(): Promise<void>;
@@ -69,7 +69,7 @@ export function ledgerOf(store: Store): Ledger {
     totals: () => guard(totals(store)),
     fail: (error, source, at) => guard(recordFailure(store, error, source, at)),
     failures: () => guard(listFailures(store)),
-    clearFailures: (source) => guard(clearFailures(store, source)),
+    liftFailures: (places) => guard(liftFailures(store, places)),
     source: (address) => guard(findSource(store, address)),
     saveSource: (source) => guard(saveSource(store, source)),
     close: () => store.db.destroy(),

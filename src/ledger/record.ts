@@ -14,8 +14,6 @@ export interface RecordMeta {
   readonly engine: string;
   /** The file, address or line that the article was taken from. */
   readonly source: string;
-  /** The input that `source` is a part of, as `casus add` was given it; a failure noted of either is lifted. */
-  readonly input?: string;
   /** The publisher's own id of the report, for those without an address. */
   readonly reportId?: string;
   /** When it is recorded; now by default. */
@@ -106,10 +104,6 @@ async function stand(
   at: string,
   isNew = false,
 ): Promise<Recorded> {
-  await trx
-    .deleteFrom('failures')
-    .where('place', 'in', meta.input === undefined ? [meta.source] : [meta.source, meta.input])
-    .execute();
   const address = article.url ? canonicalAddress(article.url) : (meta.reportId ?? null);
   const standing = trx.selectFrom('appearances').select(['key', 'article', 'reported', 'superseded']);
   // A report with no address is known by the file or line it came from.

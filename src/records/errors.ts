@@ -20,6 +20,7 @@ export const ERROR_CATALOGUE = {
   'ledger-full': { exitStatus: 74, remedy: 'make room, then run the same command again: it goes on where it stopped' },
   'ledger-busy': { exitStatus: 75, remedy: 'wait for the other process, then run the same command again' },
   'ledger-newer': { exitStatus: 70, remedy: 'use the version of Casus that wrote it, or a later one' },
+  'reading-failed': { exitStatus: 70, remedy: 'report the message with the article; the others were read' },
   'output-failed': { exitStatus: 73, remedy: 'choose a place that can be written with --output' },
   usage: { exitStatus: 64, remedy: 'see casus --help' },
 } as const;
