@@ -8,6 +8,7 @@ import {
   type Prepositional,
   patientOf,
   prepositionals,
+  prepositionOf,
   subjectOf,
 } from '../syntax/arguments.js';
 import type { Tree } from '../syntax/tree.js';
@@ -86,6 +87,11 @@ const LOOSE = [
   'in',
   'of',
 ];
+/** Types whose recipient may be told only in what the act is for. */
+const FAR_REACHING: ReadonlySet<PloverType> = new Set(['AID', 'CONSULT', 'SANCTION']);
+const REACHING = new Set(['in', 'to', 'for', 'between', 'with', 'against', 'on']);
+/** So many words after the verb are looked at. */
+const REACH = 40;
 /** Types of acts that take an authority over the place. */
 const OFFICIAL: ReadonlySet<PloverType> = new Set(['COERCE', 'RETREAT', 'SANCTION']);
 const CONDITIONAL = new Set(['if', 'unless', 'until']);
@@ -262,6 +268,7 @@ function build(
     if (object !== undefined) loose.push(...prepositionals(tree, object).map(({ token }) => token));
     if (type === 'PROTEST') loose.unshift(...(inner?.recipients ?? []), ...(inner?.loose ?? []));
   }
+  if (FAR_REACHING.has(type)) loose.push(...namesBelow(tree, verb));
   // 'threatened to strike unless the government gives way': the one who can avert it
   const condition = type === 'THREATEN' ? conditionSubjects(tree, [verb, complement]) : [];
   const actors = agent === undefined ? [] : [agent];
@@ -279,7 +286,9 @@ function build(
     actors,
     recipients,
     loose: [...loose, ...condition],
-    things: none ? [] : [...(patient === undefined ? [] : [patient]), ...recipients],
+    things: none
+      ? []
+      : [...(patient === undefined ? [] : [patient]), ...recipients].filter((at) => !words.includes(at)),
     words: [...words, ...particles, ...(patient !== undefined ? [patient] : [])],
     complement,
     inner: innerType,
@@ -297,6 +306,17 @@ function placesOf(tree: Tree, verb: number, phrases: readonly Prepositional[], p
         (preposition === 'in' || preposition === 'from') && tree.tokens[token].upos === 'PROPN',
     )
     .map(({ token }) => token);
+}
+
+/** Names that prepositions bring in anywhere after the verb: 'gave money to build schools in A'. */
+function namesBelow(tree: Tree, verb: number): number[] {
+  const { end } = tree.sentenceOf(verb);
+  const found: number[] = [];
+  for (let at = verb + 1; at < Math.min(end, verb + REACH); at++) {
+    if (tree.tokens[at].upos !== 'PROPN' || tree.child(at, 'case') === undefined) continue;
+    if (REACHING.has(prepositionOf(tree, at) ?? '')) found.push(at);
+  }
+  return found;
 }
 
 function conditionSubjects(tree: Tree, clauses: readonly (number | undefined)[]): number[] {
