@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { CasusError } from '../records/errors.js';
@@ -109,7 +109,7 @@ async function* filesBelow(folder: string, endings: ReadonlySet<string>): AsyncG
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(path, endings);
-    else if (entry.isFile() && endings.has(extname(entry.name).toLowerCase())) yield path;
+    else if (entry.isFile() && [...endings].some((ending) => entry.name.toLowerCase().endsWith(ending))) yield path;
   }
 }
 
