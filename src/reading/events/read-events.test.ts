@@ -124,6 +124,48 @@ describe('readEvents', () => {
     expect(events.map(brief)).toEqual(['Arvenia ASSAULT Bostland hypothetical']);
   });
 
+  it('takes an arrest in a state for one by its authorities', () => {
+    const events = eventsOf(`
+      1 Corvia Corvia PROPN/NNP 3 nsubj:pass
+      2 was be AUX/VBD 3 aux:pass
+      3 arrested arrest VERB/VBN 0 root
+      4 in in ADP/IN 5 case
+      5 Arvenia Arvenia PROPN/NNP 3 obl`);
+    expect(events.map(brief)).toEqual(['Arvenia COERCE Corvia occurred']);
+  });
+
+  it('names what was condemned where no party is, but never the day', () => {
+    const events = eventsOf(`
+      1 Arvenia Arvenia PROPN/NNP 2 nsubj
+      2 condemned condemn VERB/VBD 0 root
+      3 raids raid NOUN/NNS 2 obj
+      4 on on ADP/IN 5 case
+      5 Monday Monday PROPN/NNP 2 obl`);
+    expect(events.map(brief)).toEqual(['Arvenia ACCUSE raids occurred']);
+  });
+
+  it('threatens the one who can avert it', () => {
+    const events = eventsOf(`
+      1 Arvenia Arvenia PROPN/NNP 2 nsubj
+      2 threatened threaten VERB/VBD 0 root
+      3 to to PART/TO 4 mark
+      4 retaliate retaliate VERB/VB 2 xcomp
+      5 unless unless SCONJ/IN 7 mark
+      6 Bostland Bostland PROPN/NNP 7 nsubj
+      7 relents relent VERB/VBZ 4 advcl`);
+    expect(events.map(brief)).toContain('Arvenia THREATEN Bostland occurred');
+  });
+
+  it('reads criticism given as criticism', () => {
+    const events = eventsOf(`
+      1 Arvenia Arvenia PROPN/NNP 2 nsubj
+      2 offered offer VERB/VBD 0 root
+      3 criticism criticism NOUN/NN 2 obj
+      4 of of ADP/IN 5 case
+      5 Bostland Bostland PROPN/NNP 3 nmod`);
+    expect(events.map(brief)).toEqual(['Arvenia ACCUSE Bostland occurred']);
+  });
+
   it('survives a lone word', () => {
     expect(eventsOf('1 attack attack VERB/VB 0 root')).toEqual([]);
   });
