@@ -9,5 +9,7 @@ export const EXIT_STATUS_HELP = `Exit status:
   66  the input is not there or cannot be opened
   69  an address could not be fetched
   70  Casus itself is broken or incomplete
-  73  the output cannot be written
+  73  the output or the ledger cannot be written
+  74  the disk of the ledger is full
+  75  another process holds the ledger
   77  an address is refused (not http or https, or a private network)`;

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CasusError } from '../records/errors.js';
+import { addCommand } from './add-command.js';
 import { EXIT_STATUS_HELP } from './exit-status.js';
+import { failuresCommand, retryCommand } from './failures-command.js';
 import { readCommand } from './read-command.js';
 import { reportError } from './report-error.js';
 
@@ -20,6 +22,9 @@ const program = new Command('casus')
   .description('Reads news reports and says who said what, who did what, and who is bound to do what if what happens.')
   .version(version, '-V, --version')
   .addCommand(readCommand())
+  .addCommand(addCommand())
+  .addCommand(failuresCommand())
+  .addCommand(retryCommand())
   .addHelpText(
     'after',
     `
