@@ -58,6 +58,7 @@ const parts: Record<string, () => void> = {
   dyads() {
     const gold = data('events/plv-open.jsonl');
     console.log(last(score('score-dyads.mjs', gold, predict('dyads', gold)), 2));
+    console.log('classify is in sample here: for the figure out of fold run training/events/train-dyads.ts');
   },
   commitments() {
     const gold = data('commitments/commitments-open.jsonl');
