@@ -31,7 +31,7 @@ export async function joinStory(
 
 /** Whether texts so alike are taken for one report; the bounds were set on `bench/stories.ts`. */
 export function isOneStory({ containment, cosine }: Likeness): boolean {
-  return containment >= 0.3 || (containment >= 0.12 && cosine >= 0.55);
+  return containment >= 0.36 || (containment >= 0.2 && cosine >= 0.6);
 }
 
 async function closestStory(
