@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { WARCParser } from 'warcio';
+import { LimitReader, WARCParser } from 'warcio';
 import { CasusError } from '../records/errors.js';
 
 /** A page as a web archive keeps it. */
@@ -31,6 +31,9 @@ export async function* readArchive(stream: Readable, place: string, maxBytes: nu
         if (size <= maxBytes) chunks.push(chunk);
         size += chunk.length;
       }
+      // The reader of a record counts down what is left of it.
+      if (record._reader instanceof LimitReader && record._reader.limit > 0)
+        throw new Error('its last record is cut off');
       yield { url: record.warcTargetURI.replace(/^<|>$/g, ''), contentType, bytes: Buffer.concat(chunks) };
     }
   } catch (cause) {

@@ -139,8 +139,16 @@ describe('web archives', () => {
     writeFileSync(path, 'not an archive at all');
     expect(await read([path])).toEqual([{ code: 'input-malformed' }]);
     expect(await read([join(folder, 'none.warc')])).toEqual([{ code: 'input-not-found' }]);
-    const cut = join(folder, 'd.warc.gz');
-    writeFileSync(cut, gzipSync(records[1]).subarray(0, 150));
-    expect((await read([cut])).length).toBeLessThanOrEqual(1);
+  });
+
+  it('that break off give what is whole, and say so', async () => {
+    const [first, second] = [records[1], records[1].replaceAll('example/1', 'example/2')];
+    const packed = join(folder, 'd.warc.gz');
+    writeFileSync(packed, Buffer.concat([gzipSync(first), gzipSync(second).subarray(0, 200)]));
+    const plain = join(folder, 'e.warc');
+    writeFileSync(plain, first + second.slice(0, 900));
+    for (const path of [packed, plain]) {
+      expect(await read([path])).toMatchObject([{ url: 'https://w.example/1' }, { code: 'input-malformed' }]);
+    }
   });
 });

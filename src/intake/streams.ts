@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { CasusError } from '../records/errors.js';
 import { readArchive } from './archive.js';
 import { parseMachineDate } from './dates.js';
@@ -97,7 +99,9 @@ async function* readPages(path: string, options: SourceOptions): AsyncGenerator<
   await stat(path).catch((cause) => {
     throw new CasusError('input-unreadable', `${path} cannot be opened`, { place: path, cause });
   });
-  const stream = createReadStream(path);
+  const file = createReadStream(path);
+  // Node's own unpacking tells of an archive that breaks off; an error of the file reaches it.
+  const stream = /\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => {}) : file;
   try {
     const maxBytes = options.hints?.maxBytes ?? DEFAULT_MAX_BYTES.html;
     for await (const { url, contentType, bytes } of readArchive(stream, path, maxBytes)) {
@@ -105,7 +109,7 @@ async function* readPages(path: string, options: SourceOptions): AsyncGenerator<
       yield* named(extractArticles(bytes, { ...options.hints, name, url, contentType }), path, name);
     }
   } finally {
-    stream.destroy();
+    file.destroy();
   }
 }
 
