@@ -1,4 +1,4 @@
-import type { DateValue, EventPattern, Reading, Role } from '../records/reading.js';
+import type { DateValue, EventPattern, Reading, Role, SpeechAct } from '../records/reading.js';
 import type { Span } from '../records/span.js';
 
 /** How findings are named wherever a person reads them: one wording for terminal, page and desk. */
@@ -103,6 +103,11 @@ const RELATIONS: Record<Reading['quantities'][number]['relation'], string> = {
 
 export function relationLabel(quantity: Reading['quantities'][number]): string {
   return RELATIONS[quantity.relation];
+}
+
+/** A speech act as the verb of a line: 'asserts', 'denies'. */
+export function actLabel(act: SpeechAct): string {
+  return act === 'deny' ? 'denies' : `${act}s`;
 }
 
 export function unique<T>(items: readonly T[]): T[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../records/reading.js';
-import { amountLabel, dateLabel, isoLabel, namerOf, quoted, relationLabel, visible } from './describe.js';
+import { actLabel, amountLabel, dateLabel, isoLabel, namerOf, quoted, relationLabel, visible } from './describe.js';
 import { type Mark, type MarkKind, marksOf, segmentsOf } from './html-marks.js';
 import { SCRIPT, STYLE } from './html-style.js';
 
@@ -97,7 +97,7 @@ function cards(reading: Reading): string {
         card(
           'statement',
           one.id,
-          `${tag(one.act)}${who(namer.speaker(one))}${meta(dateLabel(one.date))}<p>${words(one.content)}</p>`,
+          `${who(namer.speaker(one))} ${tag(actLabel(one.act))}${meta(dateLabel(one.date))}<p>${words(one.content)}</p>`,
         ),
       ),
     ),

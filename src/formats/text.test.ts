@@ -18,7 +18,7 @@ describe('text format', () => {
 
   it('names who said it, how, when and where it stands', () => {
     expect(plain(200)).toContain(
-      'Ilan Mirov (ARV) threaten 12 Mar 2023 Arvenia would "act" if Bostish troops stayed ¶1',
+      'Ilan Mirov (ARV) threatens (12 Mar 2023): Arvenia would "act" if Bostish troops stayed ¶1',
     );
   });
 

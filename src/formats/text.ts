@@ -1,5 +1,6 @@
 import type { Reading } from '../records/reading.js';
 import {
+  actLabel,
   amountLabel,
   dateLabel,
   isoLabel,
@@ -96,9 +97,9 @@ function section(name: string, lines: readonly string[], paint: Painter): string
 function said(reading: Reading, statement: Reading['statements'][number], namer: Namer, paint: Painter): string {
   const pieces: Piece[] = [
     { style: statement.speaker === null ? 'faint' : 'name', words: namer.speaker(statement) },
-    { style: 'label', words: statement.act },
+    { style: 'label', words: statement.date ? actLabel(statement.act) : `${actLabel(statement.act)}:` },
   ];
-  if (statement.date) pieces.push({ style: 'faint', words: dateLabel(statement.date) });
+  if (statement.date) pieces.push({ style: 'faint', words: `(${dateLabel(statement.date)}):` });
   pieces.push({ style: 'quote', words: quoted(reading.article.text, statement.content) });
   pieces.push(place(reading, statement.content[0].start));
   return paint.fold(pieces, 2, 6);

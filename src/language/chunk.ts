@@ -78,8 +78,8 @@ const DECIMAL = /\.\d+/uy;
 const SIGNED = /\+\d[\d.,]*/uy;
 const CURRENCY = /\p{Lu}{1,3}[$£€¥]/uy;
 const PICTURE =
-  /\p{Extended_Pictographic}[\p{M}\u200d\ufe0f\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]*|\p{RI}\p{RI}/uy;
-const ANY = /[^][\p{M}]*/uy;
+  /\p{Extended_Pictographic}(?:\p{M}|\ufe0f|\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\u200d)*|\p{RI}\p{RI}/uy;
+const ANY = /[\s\S]\p{M}*/uy;
 const SMILEY = /^[:;=]['-]?[()DPp/|]+$|^\([:;]$/;
 const TRAILING_OF_URL = /[.,;:!?'"’)\]}]$/;
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;

@@ -2,6 +2,7 @@ import type { Article } from '../records/article.js';
 import type { Doc, EntityMention, Token } from '../records/doc.js';
 import { batchesOf, inputsOf, type Part, partsOf } from './batches.js';
 import { decodeBatch, emptyTags, joinParts, treeRelations, type WordTags } from './decode.js';
+import { dictionaryLemma } from './dictionary-lemma.js';
 import { DEFAULT_MODEL, type ModelFiles, readModelFiles } from './model-files.js';
 import { type Segmentation, segment } from './segment.js';
 import { openSession, type Session } from './session.js';
@@ -170,11 +171,14 @@ function docOf(item: Segmented, tags: readonly WordTags[], model: ModelFiles, en
 function wordOf(form: string, tags: WordTags, index: number, model: ModelFiles): AnalysedWord {
   const { labels, lemmaScripts } = model;
   const plain = form.replace(/[‘’]/g, "'");
+  const upos = labels.upos[tags.upos[index]];
+  const xpos = labels.xpos[tags.xpos[index]];
+  // A script can leave nothing of a short form.
+  const guess = lemmaScripts[tags.lemma[index]](plain) || plain.toLowerCase();
   return {
-    upos: labels.upos[tags.upos[index]],
-    xpos: labels.xpos[tags.xpos[index]],
-    // A script can leave nothing of a short form.
-    lemma: lemmaScripts[tags.lemma[index]](plain) || plain.toLowerCase(),
+    upos,
+    xpos,
+    lemma: dictionaryLemma(plain, upos, xpos, guess),
     head: tags.heads[index],
     deprel: labels.deprel[tags.deprel[index]],
   };

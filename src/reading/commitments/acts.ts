@@ -152,13 +152,6 @@ function isCalledToAccount(tree: Tree, head: number): boolean {
     .some((at) => ['accountable', 'account', 'responsible'].includes(tree.lower(at)));
 }
 
-/** Every word whose valence is known here. */
-export const ACT_LEMMAS: ReadonlySet<string> = new Set(
-  [HARM_VERBS, HELP_VERBS, ANSWER_VERBS, NEUTRAL_VERBS, ENDING, BRINGING, HARM_NOUNS, HELP_NOUNS].flatMap((words) => [
-    ...words,
-  ]),
-);
-
 export function caseOf(tree: Tree, token: number): string {
   const preposition = tree.child(token, 'case');
   return preposition === undefined ? '' : tree.lower(preposition);

@@ -1,9 +1,10 @@
 import type { Instrument, Role } from '../../records/reading.js';
 import { conditionAt, conditionsOn, isWithinCondition } from '../syntax/condition.js';
+import { doerOf, holderOf, subjectOf } from '../syntax/doer.js';
+import { futureOf, hasPerfect, isQuestion, markOf } from '../syntax/mood.js';
 import type { Tree } from '../syntax/tree.js';
 import { caseOf, namesAnAct, nounValence } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { doerOf, futureOf, hasPerfect, holderOf, isQuestion, markOf, subjectOf } from './clause.js';
 import { ASKED, type Construction, constructionsOf, NOT_BINDING, PRAISING, type Slot, THOUGHT_OF } from './lexicon.js';
 import type { Parties } from './parties.js';
 

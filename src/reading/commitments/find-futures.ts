@@ -1,9 +1,10 @@
 import type { Instrument, Role } from '../../records/reading.js';
 import { conditionsOn, conditionsWithin, contiguousSubtree, isWithinCondition } from '../syntax/condition.js';
+import { byAgent, doerOf, subjectOf } from '../syntax/doer.js';
+import { futureOf, hasPerfect, isQuestion, markOf } from '../syntax/mood.js';
 import type { Tree } from '../syntax/tree.js';
 import { valenceOf } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { byAgent, doerOf, futureOf, hasPerfect, isQuestion, markOf, subjectOf } from './clause.js';
 import { underInstrument } from './find-constructions.js';
 import { LIKELY, NOT_BINDING, NOT_UNDERTAKEN, OBSERVERS } from './lexicon.js';
 import type { Parties } from './parties.js';

@@ -1,9 +1,10 @@
 import type { Instrument, Role } from '../../records/reading.js';
 import { conditionsOn, contiguousSubtree, isWithinCondition } from '../syntax/condition.js';
+import { doerOf, holderOf, subjectOf } from '../syntax/doer.js';
+import { futureOf, hasPerfect, isQuestion, markOf } from '../syntax/mood.js';
 import type { Tree } from '../syntax/tree.js';
 import { nounValence, valenceOf } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { doerOf, futureOf, hasPerfect, holderOf, isQuestion, markOf, subjectOf } from './clause.js';
 import type { Parties } from './parties.js';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));

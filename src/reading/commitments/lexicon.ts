@@ -114,9 +114,6 @@ export function constructionsOf(upos: string, lemma: string): readonly Construct
   return INDEX.get(`${upos} ${lemma}`) ?? [];
 }
 
-/** Every lemma of the constructions. */
-export const LEXICON_LEMMAS: ReadonlySet<string> = new Set(CONSTRUCTIONS.map(({ lemma }) => lemma));
-
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Nouns for what another side asked, proposed or expected: what can be rejected so that a course of action is refused. */

@@ -283,17 +283,6 @@ describe('readCommitments', () => {
     expect(only(agreed('retaliate', 'tonight')).kind).toBe('threat');
   });
 
-  it('mends a lemma that its lists do not know', () => {
-    expect(
-      only(`
-      1 Arvenia Arvenia PROPN 2 nsubj
-      2 pledged pledg VERB/VBD 0 root
-      3 support support NOUN 2 obj
-      4 for for ADP 5 case
-      5 Bostland Bostland PROPN 3 nmod`),
-    ).toMatchObject({ kind: 'pledge', creditors: ['BBB'], consequent: 'support for Bostland' });
-  });
-
   it('bears odd trees', () => {
     expect(readAll('1 will will AUX/MD 0 root')[1]).toEqual([]);
     expect(readAll('1 policy policy NOUN 0 root')[1]).toEqual([]);

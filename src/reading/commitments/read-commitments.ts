@@ -4,16 +4,16 @@ import { mergeSpans, type Span } from '../../records/span.js';
 import { eventPatternOf } from '../events/pattern.js';
 import type { ActorIndex, StatementIndex, TimeIndex } from '../parts.js';
 import { type Condition, conditionByDescription, conditionsWithin, contiguousSubtree } from '../syntax/condition.js';
+import { doerOf } from '../syntax/doer.js';
+import { isQuestion } from '../syntax/mood.js';
 import type { Tree } from '../syntax/tree.js';
 import { MUTUAL } from './acts.js';
 import type { Candidate, DraftCommitment } from './candidate.js';
-import { doerOf, isQuestion } from './clause.js';
 import { decideKind } from './decide-kind.js';
 import { findConstructions } from './find-constructions.js';
 import { findFutures } from './find-futures.js';
 import { findPhrases } from './find-phrases.js';
 import { joinRepeated } from './join-repeated.js';
-import { withMendedLemmas } from './mend-lemmas.js';
 import { Parties } from './parties.js';
 import { consequentRange, spanOf } from './spans.js';
 
@@ -22,13 +22,12 @@ const LONGEST_SENTENCE = 400;
 
 /** Who is bound to do or not to do what, under which condition: at most one record for each wording, repeats joined. */
 export function readCommitments(
-  analysed: Tree,
+  tree: Tree,
   actors: ActorIndex,
   times: TimeIndex,
   statements: StatementIndex,
   instruments: readonly Instrument[],
 ): Commitment[] {
-  const tree = withMendedLemmas(analysed);
   const parties = new Parties(tree, actors, statements);
   const instrumentAt = instrumentFinder(tree, instruments);
   const drafts: DraftCommitment[] = [];

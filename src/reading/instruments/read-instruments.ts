@@ -1,8 +1,8 @@
 import { findingId } from '../../records/identity.js';
 import type { DateValue, Instrument, Role } from '../../records/reading.js';
 import type { Span } from '../../records/span.js';
-import { doerOf } from '../commitments/clause.js';
 import type { ActorIndex, TimeIndex } from '../parts.js';
+import { doerOf } from '../syntax/doer.js';
 import type { Tree } from '../syntax/tree.js';
 import { CONCLUDING, HEADS, type InstrumentKind, KNOWN_NAMES, NEEDS_NAME, SIGNED_ONLY } from './lexicon.js';
 

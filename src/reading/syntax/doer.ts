@@ -1,4 +1,4 @@
-import type { Tree } from '../syntax/tree.js';
+import type { Tree } from './tree.js';
 
 /** Verbs whose object, not subject, does what the infinitive says. */
 const OBJECT_CONTROL = new Set(
@@ -124,39 +124,4 @@ function relativeReferent(tree: Tree, subject: number, predicate: number): numbe
 function isNoun(tree: Tree, token: number): boolean {
   const { upos } = tree.tokens[token];
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';
-}
-
-const MODALS = new Map([
-  ['will', 'will'],
-  ["'ll", 'will'],
-  ['’ll', 'will'],
-  ['wo', 'will'],
-  ['shall', 'will'],
-  ['would', 'would'],
-  ["'d", 'would'],
-  ['’d', 'would'],
-]);
-
-/** 'will' or 'would' where one of the predicate's auxiliaries says so; 'will' for 'is going to'. */
-export function futureOf(tree: Tree, predicate: number): 'will' | 'would' | undefined {
-  for (const child of tree.children(predicate, 'aux')) {
-    const modal = MODALS.get(tree.lower(child));
-    if (modal === 'will' || modal === 'would') return modal;
-  }
-  return undefined;
-}
-
-export function hasPerfect(tree: Tree, predicate: number): boolean {
-  return tree.children(predicate, 'aux').some((at) => ['have', 'had', 'has', "'ve", '’ve'].includes(tree.lower(at)));
-}
-
-export function isQuestion(tree: Tree, token: number): boolean {
-  const { start, end } = tree.sentenceOf(token);
-  for (let at = end - 1; at >= Math.max(start, end - 3); at--) if (tree.lower(at) === '?') return true;
-  return false;
-}
-
-export function markOf(tree: Tree, predicate: number): string {
-  const mark = tree.child(predicate, 'mark');
-  return mark === undefined ? '' : tree.lower(mark);
 }
