@@ -162,11 +162,8 @@ function goldEntities(conllu: string): { id: string; start: number; end: number 
 }
 
 async function* analysed<T extends { text: string; date?: string }>(lines: readonly T[]): AsyncIterable<[T, Doc]> {
-  let at = 0;
-  for await (const doc of engine.analyseAll(
-    lines.map((line) => articleFromPassage(line.text, publishedOf(line.date))),
-  )) {
-    yield [lines[at++], doc];
+  for (const line of lines) {
+    yield [line, await engine.analyse(articleFromPassage(line.text, publishedOf(line.date)))];
   }
 }
 

@@ -3,10 +3,9 @@
  *
  * Words a second of the whole language stage, article to Doc: tokens, sentences, the model, decoding.
  * INPUT is JSON Lines with a `text` each (by default the PolNeAR dev articles). Method: the model is
- * opened once (timed alone); one round warms up and is not counted; then each round reads every article
- * by `analyseAll`, and the best and the median round are told, with the processor time of the median's
- * kind, so that a busy machine shows (processor time over wall time well below the threads). Reading
- * one by one, `analyse`, is told after. Run it on a quiet machine.
+ * opened once (timed alone); one round warms up and is not counted; then each round reads every article,
+ * and the best and the median round are told, with the cores that were busy, so that a busy machine shows
+ * (well below the threads). Run it on a quiet machine.
  */
 import { parseArgs } from 'node:util';
 import { readJsonLines } from '../scripts/predict/input.ts';
@@ -41,7 +40,7 @@ console.log(
 
 async function readAll(): Promise<number> {
   let words = 0;
-  for await (const doc of engine.analyseAll(articles)) words += doc.tokens.length;
+  for (const article of articles) words += (await engine.analyse(article)).tokens.length;
   return words;
 }
 
@@ -61,17 +60,10 @@ async function timed(name: string, run: () => Promise<number>): Promise<{ speed:
 
 await readAll();
 const rounds: { speed: number; line: string }[] = [];
-for (let round = 0; round < Number(values.rounds); round++) rounds.push(await timed('analyseAll', readAll));
+for (let round = 0; round < Number(values.rounds); round++) rounds.push(await timed('analyse', readAll));
 rounds.sort((a, b) => b.speed - a.speed);
 console.log(`best    ${rounds[0].line}`);
 console.log(`median  ${rounds[rounds.length >> 1].line}`);
-
-const single = await timed('analyse', async () => {
-  let words = 0;
-  for (const article of articles) words += (await engine.analyse(article)).tokens.length;
-  return words;
-});
-console.log(`single  ${single.line}`);
 
 const segmented = performance.now();
 const tokens = articles.reduce((sum, article) => sum + segment(article).offsets.length / 2, 0);

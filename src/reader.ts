@@ -10,8 +10,6 @@ export interface Reader {
   /** Name, version and runtime of the engine. */
   readonly engine: string;
   read(article: Article): Promise<Reading>;
-  /** Reads over article bounds in batches, which is quicker; Readings come in the articles' order. */
-  readAll(articles: Iterable<Article> | AsyncIterable<Article>): AsyncIterable<Reading>;
   close(): Promise<void>;
 }
 
@@ -29,28 +27,6 @@ export function readerOf(engine: Engine): Reader {
   return {
     engine: engine.name,
     read: async (article) => (isReadable(article.language) ? read(await engine.analyse(article)) : notEnglish(article)),
-    async *readAll(articles) {
-      const passedOver: { readonly after: number; readonly article: Article }[] = [];
-      let analysed = 0;
-      let given = 0;
-      async function* readable(): AsyncGenerator<Article> {
-        for await (const article of articles) {
-          if (isReadable(article.language)) {
-            given++;
-            yield article;
-          } else passedOver.push({ after: given, article });
-        }
-      }
-      function* due(): Generator<Reading> {
-        while (passedOver[0] && passedOver[0].after <= analysed) yield notEnglish(passedOver.shift()!.article);
-      }
-      for await (const doc of engine.analyseAll(readable())) {
-        yield* due();
-        analysed++;
-        yield read(doc);
-      }
-      yield* due();
-    },
     close: () => engine.close(),
   };
 }

@@ -2,22 +2,16 @@ import type { SourcedExtraction } from './intake/sources.js';
 import type { Ledger } from './ledger/ledger.js';
 import type { Outcome } from './ledger/record.js';
 import type { Reader } from './reader.js';
-import type { Article } from './records/article.js';
 import { CasusError } from './records/errors.js';
+import type { Reading } from './records/reading.js';
 
 /** What became of one report. */
 export type TakenIn =
   | { readonly outcome: Outcome; readonly source: string; readonly article: string; readonly title?: string }
   | { readonly outcome: 'failed'; readonly source: string; readonly error: CasusError };
 
-/** Characters that are gathered before they are read: enough for the engine's batches, soon lost in a kill. */
-const GROUP_CHARACTERS = 60_000;
-
-interface Waiting {
-  readonly article: Article;
-  readonly source: string;
-  readonly item: string;
-}
+/** What taking in asks of a reader. */
+type ArticleReader = Pick<Reader, 'engine' | 'read'>;
 
 /**
  * Takes reports into a ledger: those whose text it holds are noted and not read again; a report that
@@ -29,7 +23,7 @@ interface Waiting {
 export async function* takeIn(
   reports: AsyncIterable<SourcedExtraction>,
   ledger: Ledger,
-  openReader: () => Promise<Pick<Reader, 'engine' | 'read' | 'readAll'>>,
+  openReader: () => Promise<ArticleReader>,
 ): AsyncGenerator<TakenIn> {
   const failures = await ledger.failures();
   const met = new Set<string>();
@@ -47,11 +41,8 @@ export async function* takeIn(
 async function* readNew(
   reports: AsyncIterable<SourcedExtraction>,
   ledger: Ledger,
-  openReader: () => Promise<Pick<Reader, 'engine' | 'read' | 'readAll'>>,
+  openReader: () => Promise<ArticleReader>,
 ): AsyncGenerator<TakenIn> {
-  let group: Waiting[] = [];
-  let characters = 0;
-  const asked = new Set<string>();
   for await (const report of reports) {
     const { source } = report;
     if (!report.success) {
@@ -61,53 +52,24 @@ async function* readNew(
     }
     const { article } = report;
     const item = report.item ?? source;
-    // A copy within the group is noted once the first of its kind is in.
-    const known = asked.has(article.id) ? undefined : await ledger.sight(article, { engine: '', source: item });
+    const known = await ledger.sight(article, { engine: '', source: item });
     if (known) {
       yield { outcome: known.outcome, source, article: article.id, title: article.title };
       continue;
     }
-    asked.add(article.id);
-    group.push({ article, source, item });
-    characters += article.text.length;
-    if (characters < GROUP_CHARACTERS) continue;
-    yield* readGroup(group, ledger, await openReader());
-    group = [];
-    characters = 0;
-    asked.clear();
-  }
-  if (group.length > 0) yield* readGroup(group, ledger, await openReader());
-}
-
-async function* readGroup(
-  group: readonly Waiting[],
-  ledger: Ledger,
-  reader: Pick<Reader, 'engine' | 'read' | 'readAll'>,
-): AsyncGenerator<TakenIn> {
-  let done = 0;
-  const keep = async ({ source, item }: Waiting, reading: Awaited<ReturnType<Reader['read']>>): Promise<TakenIn> => {
-    const { article, outcome } = await ledger.record(reading, { engine: reader.engine, source: item });
-    return { outcome, source, article, title: reading.article.title };
-  };
-  const readings = reader.readAll(group.map(({ article }) => article))[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await readings.next().catch(() => undefined);
-    if (!next || next.done) break;
-    yield await keep(group[done++], next.value);
-  }
-  // The batch broke off at an article that cannot be read: one by one, it alone is set aside.
-  for (const waiting of group.slice(done)) {
-    let reading: Awaited<ReturnType<Reader['read']>>;
+    const reader = await openReader();
+    let reading: Reading;
     try {
-      reading = await reader.read(waiting.article);
+      reading = await reader.read(article);
     } catch (cause) {
       const message = `the article could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
       const error =
-        cause instanceof CasusError ? cause : new CasusError('reading-failed', message, { place: waiting.item, cause });
-      await ledger.fail(error, waiting.source);
-      yield { outcome: 'failed', source: waiting.source, error };
+        cause instanceof CasusError ? cause : new CasusError('reading-failed', message, { place: item, cause });
+      await ledger.fail(error, source);
+      yield { outcome: 'failed', source, error };
       continue;
     }
-    yield await keep(waiting, reading);
+    const { outcome } = await ledger.record(reading, { engine: reader.engine, source: item });
+    yield { outcome, source, article: article.id, title: article.title };
   }
 }

@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
 import { FORMATS } from '../intake/hints.js';
 import { readSources } from '../intake/sources.js';
-import { openReader } from '../reader.js';
-import type { Article } from '../records/article.js';
+import { openReader, type Reader } from '../reader.js';
 import { CasusError } from '../records/errors.js';
 import { EXIT_STATUS_HELP, SOME_FAILED } from './exit-status.js';
 import { progressOn } from './progress.js';
@@ -50,43 +49,32 @@ async function runRead(inputs: string[], options: ReadOptions & { color?: boolea
     process.stderr,
     !options.quiet && (options.output !== undefined || !process.stdout.isTTY),
   );
-  const sources: string[] = [];
   const failures: CasusError[] = [];
+  const items = readSources(inputs, {
+    hints: { published: options.published, format: options.as, maxBytes: options.maxBytes },
+    allowPrivate: options.allowPrivate,
+    timeout: options.timeout && options.timeout * 1000,
+  });
 
-  async function* articles(): AsyncGenerator<Article> {
-    const items = readSources(inputs, {
-      hints: { published: options.published, format: options.as, maxBytes: options.maxBytes },
-      allowPrivate: options.allowPrivate,
-      timeout: options.timeout && options.timeout * 1000,
-    });
+  let read = 0;
+  // The engine is opened for the first report, so that a wrong name is told at once.
+  let reader: Reader | undefined;
+  try {
     for await (const item of items) {
-      if (item.success) {
-        sources.push(item.source);
-        yield item.article;
+      if (!item.success) {
+        failures.push(item.error);
+        progress.clear();
+        process.stderr.write(`casus: ${errorLine(item.error)}\n`);
         continue;
       }
-      failures.push(item.error);
-      progress.clear();
-      process.stderr.write(`casus: ${errorLine(item.error)}\n`);
+      reader ??= await openReader();
+      await writer.write(await reader.read(item.article));
+      read++;
+      progress.step(item.source);
     }
-  }
-
-  // The first report is had before the engine is opened, so that a wrong name is told at once.
-  const waiting = articles();
-  const first = await waiting.next();
-  let read = 0;
-  if (!first.done) {
-    const reader = await openReader();
-    try {
-      for await (const reading of reader.readAll(resumed(first.value, waiting))) {
-        const source = sources[read++];
-        await writer.write(reading, source);
-        progress.step(source);
-      }
-    } finally {
-      progress.clear();
-      await reader.close();
-    }
+  } finally {
+    progress.clear();
+    await reader?.close();
   }
   await writer.end();
   if (read + failures.length === 0) {
@@ -99,9 +87,4 @@ async function runRead(inputs: string[], options: ReadOptions & { color?: boolea
   if (failures.length > 0) {
     process.exitCode = failures.length === 1 && read === 0 ? failures[0].exitStatus : SOME_FAILED;
   }
-}
-
-async function* resumed<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield first;
-  yield* rest;
 }

@@ -12,7 +12,7 @@ import type { ReadOptions } from './read-options.js';
 
 /** Where Readings go, one after another, and what closes the output. */
 export interface ReadingWriter {
-  write(reading: Reading, source: string): Promise<void>;
+  write(reading: Reading): Promise<void>;
   end(): Promise<void>;
 }
 

@@ -113,17 +113,6 @@ describe('an engine over any scores', () => {
     }
   });
 
-  it('batches over articles and keeps their order', async () => {
-    const session = noise(false);
-    const engine = engineOf(await readModelFiles(folder), session);
-    const texts = ['A b. A.', '', 'Ab ab ab ab.', 'B'];
-    const docs: Doc[] = [];
-    for await (const doc of engine.analyseAll(texts.map(articleOf))) docs.push(doc);
-    expect(docs.map((doc) => doc.article.text)).toEqual(texts);
-    expect(session.runs.length).toBeLessThan(4);
-    docs.forEach(expectWellFormed);
-  });
-
   it('keeps given words and sentences', async () => {
     const engine = engineOf(await readModelFiles(folder), noise(false));
     const analysed = await engine.analyseWords([['A', 'b', 'c d'], [], Array.from({ length: 40 }, () => 'a')]);

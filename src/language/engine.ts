@@ -32,21 +32,17 @@ export interface AnalysedSentence {
 export interface Engine {
   /** Name, version and runtime: what `Doc.engine` says. */
   readonly name: string;
+  /** Batches never mix articles, so that an article always reads the same. */
   analyse(article: Article): Promise<Doc>;
-  /** Batches over several articles, which is quicker than one by one. Docs come in the articles' order. */
-  analyseAll(articles: Iterable<Article> | AsyncIterable<Article>): AsyncIterable<Doc>;
   /** Reads sentences whose words are given; an empty sentence gives an empty analysis. */
   analyseWords(sentences: readonly (readonly string[])[]): Promise<AnalysedSentence[]>;
   close(): Promise<void>;
 }
 
-/** Padded pieces of one run: enough to feed the threads, few enough to stay in the caches. */
-const BATCH_PIECES = 2048;
+/** Padded pieces of one run: enough to feed the threads, few enough to stay in the caches and to pad little. */
+const BATCH_PIECES = 256;
 /** Bounds the scores of word pairs of one run, of which the model makes several dozen kinds. */
 const BATCH_PAIRS = 60_000;
-/** Words that `analyseAll` gathers before it reads them; bounds what is held in memory. */
-const GATHERED_WORDS = 12_000;
-
 /**
  * Loads the model.
  *
@@ -85,36 +81,14 @@ export function engineOf(model: ModelFiles, session: Session): Engine {
     return tags;
   };
 
-  const analyseGroup = async (group: readonly Segmented[]): Promise<Doc[]> => {
-    const tags = await tagSentences(group.flatMap((item) => item.sentences));
-    let at = 0;
-    return group.map((item) => {
-      const own = tags.slice(at, at + item.sentences.length);
-      at += item.sentences.length;
-      return docOf(item, own, model, name);
-    });
+  const analyse = async (article: Article): Promise<Doc> => {
+    const item = segmented(article);
+    return docOf(item, await tagSentences(item.sentences), model, name);
   };
 
   return {
     name,
-    async analyse(article) {
-      const [doc] = await analyseGroup([segmented(article)]);
-      return doc;
-    },
-    async *analyseAll(articles) {
-      let group: Segmented[] = [];
-      let words = 0;
-      for await (const article of articles) {
-        const item = segmented(article);
-        group.push(item);
-        words += item.segmentation.offsets.length / 2;
-        if (words < GATHERED_WORDS) continue;
-        yield* await analyseGroup(group);
-        group = [];
-        words = 0;
-      }
-      yield* await analyseGroup(group);
-    },
+    analyse,
     async analyseWords(sentences) {
       const tags = await tagSentences(sentences);
       return sentences.map((words, index) => ({

@@ -4,12 +4,9 @@ import { findingId } from '../records/identity.js';
 import type { Actor, Reading } from '../records/reading.js';
 
 /** A stand-in for the reader: every capitalised word is a person. It refuses texts that say 'unreadable'. */
-export const readerOfNames: Pick<Reader, 'engine' | 'read' | 'readAll'> = {
+export const readerOfNames: Pick<Reader, 'engine' | 'read'> = {
   engine: 'names 1',
   read: async (article) => readNames(article),
-  async *readAll(articles) {
-    for await (const article of articles) yield readNames(article);
-  },
 };
 
 function readNames(article: Article): Reading {

@@ -40,15 +40,9 @@ describe.skipIf(!present)(
       expect(named).toContain('Bostland');
     });
 
-    it('read one by one as they read together', async () => {
-      const passages = ['The ships left.', PASSAGE, 'NATO and the U.N. met in Lesk.'].map((text) =>
-        articleFromPassage(text),
-      );
-      const together: Doc[] = [];
-      for await (const found of engine.analyseAll(passages)) together.push(found);
-      expect(together).toHaveLength(3);
-      const tags = (found: Doc): string => found.tokens.map((token) => token.upos).join(' ');
-      expect(tags(together[1])).toBe(tags(doc));
+    it('read an article the same each time, whatever was read between', async () => {
+      await engine.analyse(articleFromPassage('NATO and the U.N. met in Lesk. '.repeat(40)));
+      expect((await engine.analyse(doc.article)).tokens).toEqual(doc.tokens);
     });
 
     it('give much the same under WebAssembly', async () => {

@@ -48,10 +48,8 @@ async function* docs(): AsyncGenerator<{ id: string; doc: Doc }> {
   }
   const keep = docsPath ? createWriteStream(docsPath) : undefined;
   const engine = await openEngine();
-  const ids = [...marked.keys()];
-  let at = 0;
-  for await (const doc of engine.analyseAll([...marked.values()].map((line) => articleFromPassage(line.text)))) {
-    const line = { id: ids[at++], doc };
+  for (const [id, { text }] of marked) {
+    const line = { id, doc: await engine.analyse(articleFromPassage(text)) };
     if (keep && !keep.write(`${JSON.stringify(line)}\n`)) await once(keep, 'drain');
     yield line;
   }
