@@ -27,7 +27,7 @@ const UNREAL_NOUNS = words(
   `threat risk possibility prospect chance fear danger plan proposal call demand request warning offer promise pledge vow hope
    idea option readiness willingness intention bid attempt effort desire wish need decision invitation deadline ultimatum
    obligation commitment right ability capacity condition suspicion allegation claim accusation rumour rumor talk debate
-   preparation prevention case event unless authorisation authorization permission ban`,
+   preparation prevention case event issue question matter topic notion scenario feasibility aim goal purpose unless authorisation authorization permission ban`,
 );
 /** Nouns whose complement must have come about: 'the results of the meeting'. */
 const PRESUPPOSING_NOUNS = words(
