@@ -2,10 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CasusError } from '../records/errors.js';
-import { addCommand } from './add-command.js';
 import { EXIT_STATUS_HELP } from './exit-status.js';
-import { failuresCommand, retryCommand } from './failures-command.js';
-import { readCommand } from './read-command.js';
 import { reportError } from './report-error.js';
 
 // A pipe closed early ('| head') is no fault of ours or the user's.
@@ -18,13 +15,19 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
+/** A command's module is loaded when it is asked for: the ledger's drivers would cost reading a third of a second. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read-command.js')).readCommand(),
+  add: async () => (await import('./add-command.js')).addCommand(),
+  failures: async () => (await import('./failures-command.js')).failuresCommand(),
+  retry: async () => (await import('./failures-command.js')).retryCommand(),
+};
+const asked = process.argv[2];
+const wanted = Object.hasOwn(COMMANDS, asked ?? '') ? [COMMANDS[asked]] : Object.values(COMMANDS);
+
 const program = new Command('casus')
   .description('Reads news reports and says who said what, who did what, and who is bound to do what if what happens.')
   .version(version, '-V, --version')
-  .addCommand(readCommand())
-  .addCommand(addCommand())
-  .addCommand(failuresCommand())
-  .addCommand(retryCommand())
   .addHelpText(
     'after',
     `
@@ -37,8 +40,11 @@ ${EXIT_STATUS_HELP}`,
   )
   .showHelpAfterError('(casus --help says more)')
   .exitOverride();
-for (const command of program.commands)
+for (const load of wanted) {
+  const command = await load();
+  program.addCommand(command);
   command.exitOverride().showHelpAfterError(`(casus ${command.name()} --help says more)`);
+}
 
 try {
   await program.parseAsync();
