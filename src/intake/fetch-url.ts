@@ -33,7 +33,12 @@ const DEFAULTS = { maxBytes: LARGEST_INPUT, timeout: 20_000, maxRedirects: 5, al
  * private address gains nothing. Throws `CasusError`: url-refused, fetch-failed, input-too-large.
  */
 export async function fetchUrl(url: string, options: FetchOptions = {}): Promise<Fetched> {
-  const limits = { ...DEFAULTS, ...options };
+  const limits = {
+    maxBytes: options.maxBytes ?? DEFAULTS.maxBytes,
+    timeout: options.timeout ?? DEFAULTS.timeout,
+    maxRedirects: options.maxRedirects ?? DEFAULTS.maxRedirects,
+    allowPrivate: options.allowPrivate ?? DEFAULTS.allowPrivate,
+  };
   const signal = AbortSignal.timeout(limits.timeout);
   let target = checkedUrl(url, url, limits.allowPrivate);
   for (let redirects = 0; ; redirects++) {

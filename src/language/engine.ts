@@ -139,7 +139,8 @@ function docOf(item: Segmented, tags: readonly WordTags[], model: ModelFiles, en
     });
     for (const mention of mentionsOf(own, sentence.start, model)) mentions.push(mention);
   });
-  return { article, tokens, sentences: segmentation.sentences, mentions, engine };
+  const doc = { article, tokens, sentences: segmentation.sentences, mentions, engine };
+  return segmentation.cutAt === undefined ? doc : { ...doc, cutAt: segmentation.cutAt };
 }
 
 function wordOf(form: string, tags: WordTags, index: number, model: ModelFiles): AnalysedWord {

@@ -1,5 +1,5 @@
 import type { Doc } from '../records/doc.js';
-import type { Reading } from '../records/reading.js';
+import type { Notice, Reading } from '../records/reading.js';
 import { readActors } from './actors/read-actors.js';
 import { readCommitments } from './commitments/read-commitments.js';
 import { readEvents } from './events/read-events.js';
@@ -25,6 +25,12 @@ export function read(doc: Doc): Reading {
     commitments: readCommitments(tree, actors.index, times.index, statements.index, instruments),
     instruments,
     quantities: readQuantities(tree, actors.index, statements.index),
-    notices: [...actors.notices, ...times.notices, ...statements.notices],
+    notices: [...unreadRest(doc), ...actors.notices, ...times.notices, ...statements.notices],
   };
+}
+
+function unreadRest({ article, cutAt }: Doc): Notice[] {
+  if (cutAt === undefined) return [];
+  const message = 'the text is very long; what follows from here on was kept and not read';
+  return [{ code: 'text-too-long', message, span: { start: cutAt, end: article.text.length } }];
 }

@@ -67,6 +67,8 @@ export interface Doc {
   readonly mentions: readonly EntityMention[];
   /** Name and version of what made the analysis. */
   readonly engine: string;
+  /** Offset in the text from which on a very long one was not analysed. */
+  readonly cutAt?: number;
 }
 
 /** The words of token `index` as they stand in the text. */

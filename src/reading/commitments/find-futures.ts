@@ -116,8 +116,11 @@ function isMereCourse(tree: Tree, head: number): boolean {
   const lemma = tree.lemma(head);
   if (lemma === 'take') return tree.children(head, 'obj').some((at) => tree.lemma(at) === 'place');
   if (lemma === 'continue') return tree.child(head, 'xcomp', 'obj', 'ccomp', 'advcl') === undefined;
+  if (ALTERNATING.has(lemma) && tree.child(head, 'obj') !== undefined) return false;
   return NOT_UNDERTAKEN.has(lemma);
 }
+/** What happens of itself, and is done where there is something it is done to: 'close the border'. */
+const ALTERNATING = new Set(['close', 'start', 'drop']);
 
 /** 'is going to VERB': the verb. */
 function goingTo(tree: Tree, token: number): number | undefined {

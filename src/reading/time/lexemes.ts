@@ -53,6 +53,17 @@ export function lexemesOf(tree: Tree, sentence: Sentence): Lexeme[] {
 
 const HYPHENS = new Set(['-', '‐', '‑', '–', '—']);
 
+const PHRASES = new Map<string, readonly string[]>();
+
+/** The words of one of the grammar's phrases, split once: every position of every sentence asks for them. */
+function wordsOf(phrase: string): readonly string[] {
+  const known = PHRASES.get(phrase);
+  if (known) return known;
+  const words = phrase.split(' ');
+  PHRASES.set(phrase, words);
+  return words;
+}
+
 /** Reading access to the lexemes of one sentence; past either end everything is empty. */
 export class Line {
   readonly lexemes: readonly Lexeme[];
@@ -99,12 +110,9 @@ export class Line {
 
   /** Words one after another from `i` on: the position after them, or -1. A hyphen stands for itself. */
   after(i: number, phrase: string): number {
-    let at = i;
-    for (const word of phrase.split(' ')) {
-      if (this.lower(at) !== word) return -1;
-      at++;
-    }
-    return at;
+    const words = wordsOf(phrase);
+    for (let k = 0; k < words.length; k++) if (this.lower(i + k) !== words[k]) return -1;
+    return i + words.length;
   }
 
   /** A day of the month or another whole number below `limit` in figures, no decimal point. */
