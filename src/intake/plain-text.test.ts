@@ -84,3 +84,19 @@ describe('readPlainText', () => {
     expect(readPlainText(`March 12, 2023 | Updated March 13, 2023\n\n${LEAD}`).published?.value).toBe('2023-03-12');
   });
 });
+
+describe('the date of publication', () => {
+  const BODY = 'The government of Arvenia said that it would close the ford to all ships from the coming week.';
+  it.each([
+    [
+      `Ford to close\n\nTalks went on all night, says minister.\n\nBy Lena Orsk\n12 March 2023\n\n${BODY}`,
+      '2023-03-12',
+    ],
+    [`Ford to close\n\nKASTOV, 3 May 2031 - ${BODY}`, '2031-05-03'],
+    [`Ford to close\n\nKASTOV, May 3, 2031 (Orsk News) — ${BODY}`, '2031-05-03'],
+    [`Ford to close\n\nKASTOV, 3 May - ${BODY}`, undefined],
+    [`Ford to close\n\n${BODY} The treaty was signed on 4 May 2029 - a Friday.`, undefined],
+  ])('%j', (text, day) => {
+    expect(readPlainText(text).published?.value).toBe(day);
+  });
+});

@@ -43,8 +43,27 @@ export function readPlainText(text: string): TextReading {
     blocks: lines.flatMap((line) => blocksOf(line)),
     title,
     byline: firstOf(lines.slice(0, first), (line) => bylineOf(line.text)),
-    published: firstOf(lines.slice(0, first), (line) => publishedIn(line.text)),
+    published: published(lines, first),
   };
+}
+
+/** Lines below a standfirst that may hold byline and date, before the report's second sentence. */
+const HEAD_BELOW = 5;
+
+/** A line of its own above the report or below its standfirst, else the date in the first dateline. */
+function published(lines: readonly Line[], first: number): Published | undefined {
+  const head = lines.slice(0, first + HEAD_BELOW).filter((line, i) => i < first || !isBody(line.text));
+  return (
+    firstOf(head, (line) => publishedIn(line.text)) ??
+    firstOf(lines.slice(first, first + HEAD_BELOW), (line) => datelineDay(line.text))
+  );
+}
+
+/** 'KASTOV, 3 May 2031 - The…': a place in capitals, a full date, a dash. */
+function datelineDay(line: string): Published | undefined {
+  const opening = /^(\p{Lu}[\p{Lu}.'’ -]+\p{Lu}[^–—:]{0,60}?) ?(?:--?|[–—]) ?\S/u.exec(line.slice(0, 120));
+  const day = opening ? parseWrittenDay(opening[1]) : undefined;
+  return day && { ...day, from: 'text: dateline' };
 }
 
 function firstOf<T>(lines: readonly Line[], get: (line: Line) => T | undefined): T | undefined {
