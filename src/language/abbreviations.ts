@@ -38,7 +38,9 @@ export function keepsFullStop(word: string, before: string, after: string): bool
   const lower = word.toLowerCase();
   if (TITLES.has(lower)) return CAPITAL_FIRST.test(word) || after !== '';
   if (OTHERS.has(lower)) return true;
-  if (BEFORE_FIGURES.has(lower)) return FIGURE.test(after);
+  // 'Joseph R. Smith' is no 'r. 12', and 'Vitamin C. It' no initial.
+  const initial = ONE_CAPITAL.test(word) && CAPITAL_FIRST.test(before) && !opensSentence(after.trim());
+  if (BEFORE_FIGURES.has(lower) && !initial) return FIGURE.test(after);
   if (AFTER_COMMA.has(lower)) return before === ',' && CAPITAL_FIRST.test(word);
   // An initial: 'J. Smith', 'Harry S. Truman'; not 'so do I. Then', 'plan B.'.
   if (ONE_CAPITAL.test(word)) return CAPITAL_FIRST.test(after) && (word !== 'I' || CAPITAL_FIRST.test(before));

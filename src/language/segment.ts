@@ -18,7 +18,7 @@ export interface Segmentation {
 export const MOST_TOKENS = 20_000;
 
 /** Tokens and sentences of every block that is read; neither runs over a block's end. */
-export function segment(article: Article): Segmentation {
+export function segment(article: Article, mostTokens = MOST_TOKENS): Segmentation {
   const offsets: number[] = [];
   const sentences: Sentence[] = [];
   let cutAt: number | undefined;
@@ -27,7 +27,7 @@ export function segment(article: Article): Segmentation {
     let own = tokenize(article.text, block.start, block.end);
     let first = offsets.length / 2;
     const base = first;
-    const room = MOST_TOKENS - base;
+    const room = mostTokens - base;
     if (own.length / 2 > room) {
       cutAt = own[2 * room];
       own = own.slice(0, 2 * room);

@@ -307,10 +307,14 @@ function engineTypes(tree: Tree): Map<number, string> {
   return found;
 }
 
-/** Folded words of a name as it stands. */
+const GENERATIONS = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii']);
+
+/** Folded words of a name as it stands, without the 'Jr.' behind it. */
 export function nameWords(tree: Tree, unit: NameUnit): string[] {
   const text = tree.text.slice(tree.tokens[unit.start].start, tree.tokens[unit.end - 1].end);
-  return fold(text)
+  const words = fold(text)
     .split(' ')
     .filter((word) => word !== 's');
+  while (words.length > 1 && GENERATIONS.has(words[words.length - 1])) words.pop();
+  return words;
 }

@@ -6,6 +6,7 @@ import { givenNameGender } from './given-names.js';
 import { type NameUnit, nameWords } from './name-units.js';
 import { isPostpositive } from './phrase.js';
 import { addressGender, nounGender, roleNounOf } from './role-nouns.js';
+import { otherForms } from './short-names.js';
 
 /** Finds or makes the person that a name stands for, among the full names of the whole article. */
 export class People {
@@ -81,7 +82,8 @@ export class People {
       if (draft.words.join(' ') === words.join(' ')) return true;
       if (draft.words.length < 2 || draft.words.at(-1) !== words.at(-1)) return false;
       const [a, b] = [draft.words[0], words[0]];
-      return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+      if (a === b || otherForms(a).has(b)) return true;
+      return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
     });
   }
 
@@ -150,7 +152,7 @@ export function findLeader(
   published: string | undefined,
   titled: boolean,
 ): LeaderRecord | undefined {
-  const rows = knowledge().leaders(words.join(' '));
+  const rows = rowsOf(words);
   if (rows.length === 0) return undefined;
   const inOffice = rows.filter((row) => held(row, published));
   if (words.length > 1) return oneCountry(inOffice) ?? oneCountry(rows);
@@ -161,6 +163,19 @@ export function findLeader(
   if (now && published !== undefined) return now;
   const ever = oneCountry(heads(rows));
   return ever ?? (titled ? oneCountry(high(rows)) : undefined);
+}
+
+/** Rows under the name as it stands, without its initials, or under another form of the given name. */
+function rowsOf(words: readonly string[]): readonly LeaderRecord[] {
+  const exact = knowledge().leaders(words.join(' '));
+  if (exact.length > 0 || words.length < 2) return exact;
+  const given = words[0];
+  const rest = words.slice(1).filter((word) => word.replace('.', '').length > 1);
+  for (const first of given.length > 1 ? [given, ...otherForms(given)] : []) {
+    const rows = knowledge().leaders([first, ...rest].join(' '));
+    if (rows.length > 0) return rows;
+  }
+  return exact;
 }
 
 function oneCountry(rows: readonly LeaderRecord[]): LeaderRecord | undefined {
