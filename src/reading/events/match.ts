@@ -211,6 +211,8 @@ function particleAfter(tree: Tree, verb: number, word: string): number | undefin
 export function kindsOf(tree: Tree, token: number): string[] {
   const kinds: string[] = [];
   for (const at of tree.conjuncts(token).slice(0, 4)) {
+    // 'Bill Clinton' is no bill.
+    if (tree.tokens[at].upos === 'PROPN' && tree.child(at, 'flat') !== undefined) continue;
     const head = tree.lemma(at);
     kinds.push(head);
     const modifiers = tree.children(at, 'compound').map((child) => tree.lemma(child));
