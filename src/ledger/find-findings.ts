@@ -1,10 +1,14 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { fold } from '../knowledge/fold.js';
-import type { Span } from '../records/span.js';
-import { wordsOf } from '../records/span.js';
-import { PAGE_SIZE, type Page, pageOf, readCursor } from './cursor.js';
-import type { Store } from './dialect.js';
-import { type FindingKind, fromJson, type Part, type Schema } from './schema.js';
+import { actorKeys } from './actor-keys.js';
+import { type Cursor, PAGE_SIZE, type Page, readCursor, writeCursor } from './cursor.js';
+import { phrasesOf, type Store } from './dialect.js';
+import { type FoundFinding, findingsByKey } from './found-finding.js';
+import { endOf } from './happened.js';
+import { type FindingKind, PARTS, type Part, type Schema } from './schema.js';
+import { type Who, whoIs, whoIsSubject } from './who.js';
+
+export type { FoundFinding, Named } from './found-finding.js';
 
 /** Every condition that is given must hold. */
 export interface FindingFilter {
@@ -12,12 +16,14 @@ export interface FindingFilter {
   readonly types?: readonly string[];
   readonly statuses?: readonly string[];
   /**
-   * Who says, does, owes or holds it; to whom; who has any part in it. A country as ISO 3166-1
-   * alpha-3 means everyone of that country; anything else is a name.
+   * Who says, does, owes or holds it; to whom; who has any part in it. A country by its ISO 3166-1
+   * alpha-3 code or its name means everyone of it; anything else is a name (see `whoIs`).
    */
   readonly by?: string;
   readonly to?: string;
   readonly with?: string;
+  /** An actor named in what is said or owed, or words of it, all of them; those in double quotes side by side. */
+  readonly about?: string;
   /** Days, both included: when reported (or recorded, where the report does not say). */
   readonly since?: string;
   readonly until?: string;
@@ -26,185 +32,258 @@ export interface FindingFilter {
   readonly happenedUntil?: string;
   /** Words of the article, all of them; those in double quotes side by side. */
   readonly text?: string;
+  readonly outlet?: string;
   /** Id of an article. */
   readonly article?: string;
+  /** Number of a story. */
+  readonly story?: number;
+  readonly minConfidence?: number;
   /** What the ledger knew at the end of that day (or at that instant). */
   readonly asOf?: string;
+  /** Those that a person rejected, or merged with others, too. */
+  readonly withRejected?: boolean;
   readonly limit?: number;
   readonly after?: string;
 }
 
-export interface FoundFinding {
-  readonly id: string;
-  readonly kind: FindingKind;
-  readonly type: string;
-  readonly status?: string;
-  /** First and last day, as the report dates it. */
-  readonly happened?: { readonly from: string; readonly to: string };
-  readonly confidence?: number;
-  /** As the reader gave it: an event of `Reading['events']`, … Ids of actors hold within the article. */
-  readonly record: unknown;
-  /** The words that it rests on. */
-  readonly words: string;
-  readonly article: {
-    readonly id: string;
-    readonly title?: string;
-    readonly url?: string;
-    readonly outlet?: string;
-    readonly reported?: string;
-    readonly recorded: string;
-    readonly engine: string;
-    readonly superseded?: string;
-    readonly story?: number;
-  };
-}
-
 const DOING: readonly Part[] = ['self', 'speaker', 'actor', 'debtor', 'party', 'holder'];
 const TAKING: readonly Part[] = ['addressee', 'recipient', 'creditor'];
-/** The field whose words stand for the finding. */
-const TELLING: Readonly<Record<FindingKind, readonly string[]>> = {
-  actor: ['mentions'],
-  statement: ['content', 'cue'],
-  event: ['evidence'],
-  commitment: ['evidence', 'consequent'],
-  instrument: ['mentions'],
-  quantity: ['evidence'],
-  notice: ['span'],
-};
-
-type Joined = ExpressionBuilder<Schema, 'findings' | 'articles'>;
+const TAKING_PART = PARTS.filter((part) => part !== 'about');
+/** Findings looked at for one page where their words decide: what remains is for the next page. */
+const LOOKED_AT = 5000;
+/** Articles with the words that are asked for, up to which these are looked through rather than the list. */
+const FEW_ARTICLES = 1000;
 
 /** Findings, those of the newest reports first. */
 export async function findFindings(store: Store, filter: FindingFilter): Promise<Page<FoundFinding>> {
   const limit = filter.limit ?? PAGE_SIZE;
-  const rows = await store.db
-    .selectFrom('findings')
-    .innerJoin('articles', 'articles.key', 'findings.article')
-    .where((eb) => eb.and(conditions(eb, store, filter)))
-    .select([
-      'findings.key',
-      'findings.id',
-      'findings.kind',
-      'findings.type',
-      'findings.status',
-      'findings.happened_from',
-      'findings.happened_to',
-      'findings.listed',
-      'findings.confidence',
-      'findings.record',
-      'findings.article as articleKey',
-      'articles.id as articleId',
-      'articles.title',
-      'articles.url',
-      'articles.outlet',
-      'articles.reported',
-      'articles.recorded',
-      'articles.engine',
-      'articles.superseded',
-      'articles.story',
-    ])
-    .orderBy('findings.listed', 'desc')
-    .orderBy('findings.key', 'desc')
-    .limit(limit + 1)
-    .execute();
-  const texts = await textsOf(store, [...new Set(rows.map((row) => row.articleKey))]);
-  return pageOf(rows, limit, (row) => {
-    const record = fromJson<Record<string, unknown>>(row.record);
-    return defined({
-      id: row.id,
-      kind: row.kind,
-      type: row.type,
-      status: row.status,
-      happened: row.happened_from && row.happened_to ? { from: row.happened_from, to: row.happened_to } : null,
-      confidence: row.confidence,
-      record,
-      words: wordsOf(texts.get(row.articleKey) ?? '', tellingSpans(row.kind, record)),
-      article: defined({
-        id: row.articleId,
-        title: row.title,
-        url: row.url,
-        outlet: row.outlet,
-        reported: row.reported,
-        recorded: row.recorded,
-        engine: row.engine,
-        superseded: row.superseded,
-        story: row.story,
-      }),
-    }) as unknown as FoundFinding;
-  });
-}
-
-function conditions(eb: Joined, store: Store, filter: FindingFilter) {
-  const { asOf, after } = filter;
-  const all: Expression<SqlBool>[] = [eb('findings.kind', '=', filter.kind)];
-  if (asOf === undefined) all.push(eb('articles.superseded', 'is', null));
-  else {
-    const end = endOf(asOf);
-    all.push(eb('articles.recorded', '<=', end));
-    all.push(eb.or([eb('articles.superseded', 'is', null), eb('articles.superseded', '>', end)]));
-  }
-  if (filter.types) all.push(eb('findings.type', 'in', filter.types));
-  if (filter.statuses) all.push(eb('findings.status', 'in', filter.statuses));
-  if (filter.by) all.push(hasRole(eb, filter.kind, filter.by, DOING));
-  if (filter.to) all.push(hasRole(eb, filter.kind, filter.to, TAKING));
-  if (filter.with) all.push(hasRole(eb, filter.kind, filter.with));
-  if (filter.since) all.push(eb('findings.listed', '>=', filter.since));
-  if (filter.until) all.push(eb('findings.listed', '<=', endOf(filter.until)));
-  if (filter.happenedSince) all.push(eb('findings.happened_to', '>=', filter.happenedSince));
-  if (filter.happenedUntil) all.push(eb('findings.happened_from', '<=', filter.happenedUntil));
-  if (filter.article) all.push(eb('articles.id', '=', filter.article));
-  if (filter.text) all.push(store.dialect.hasWords(eb.ref('findings.article'), filter.text));
-  if (after !== undefined) {
-    const { listed, key } = readCursor(after);
-    all.push(
-      eb.or([
-        eb('findings.listed', '<', listed),
-        eb.and([eb('findings.listed', '=', listed), eb('findings.key', '<', key)]),
-      ]),
+  const plan = await planOf(store, filter);
+  if (!plan) return { items: [] };
+  let cursor = filter.after === undefined ? undefined : readCursor(filter.after);
+  const items: FoundFinding[] = [];
+  let ends: Cursor | undefined;
+  let looked = 0;
+  for (;;) {
+    const size = plan.words ? Math.max(200, limit + 1) : limit + 1;
+    const rows = await plan.rows(cursor, size);
+    const fresh = rows.filter(({ key }, index) => key !== (index === 0 ? cursor?.key : rows[index - 1].key));
+    const found = await findingsByKey(
+      store,
+      fresh.map(({ key }) => key),
     );
+    for (const row of fresh) {
+      const item = found.get(row.key);
+      if (!item || (plan.words && !plan.words(item.words))) continue;
+      if (items.length === limit) return { items, next: writeCursor(ends as Cursor) };
+      items.push(item);
+      ends = row;
+    }
+    looked += rows.length;
+    const last = rows.at(-1);
+    if (rows.length < size || !last) return { items };
+    cursor = last;
+    if (looked >= LOOKED_AT && plan.words) return { items, next: writeCursor(last) };
   }
-  return all;
 }
 
-function hasRole(eb: Joined, kind: FindingKind, who: string, parts?: readonly Part[]) {
-  const isCountry = /^[A-Z]{3}$/.test(who);
-  let roles = eb.selectFrom('roles').select('roles.finding').where('roles.kind', '=', kind);
-  if (parts) roles = roles.where('roles.part', 'in', parts);
-  const actors = eb
-    .selectFrom('actors')
-    .select('actors.key')
-    .where(who.includes(':') ? 'actors.identity' : 'actors.folded', '=', who.includes(':') ? who : fold(who));
-  return eb(
-    'findings.key',
-    'in',
-    isCountry ? roles.where('roles.country', '=', who) : roles.where('roles.actor', 'in', actors),
+/** How many findings the filter holds of, counted no further than `most`. */
+export async function countFindings(store: Store, filter: FindingFilter, most = 10_000): Promise<number> {
+  const plan = await planOf(store, filter);
+  if (!plan) return 0;
+  if (plan.words) return (await findFindings(store, { ...filter, limit: most })).items.length;
+  return new Set((await plan.rows(undefined, most)).map(({ key }) => key)).size;
+}
+
+interface Plan {
+  /** Keys of findings from a place in the list on; one that comes twice does so in a row. */
+  rows(after: Cursor | undefined, size: number): Promise<Cursor[]>;
+  /** Whether a finding's own words are what is asked for. */
+  readonly words?: (words: string) => boolean;
+}
+
+/** One who must take part, and how. */
+interface Taker {
+  readonly countries: readonly string[];
+  readonly actors: readonly number[];
+  readonly parts: readonly Part[];
+}
+
+type Joined = ExpressionBuilder<Schema, 'findings' | 'articles'>;
+
+/** How the list is gone through; undefined where nothing can be on it. */
+async function planOf(store: Store, filter: FindingFilter): Promise<Plan | undefined> {
+  const takers: Taker[] = [];
+  const mustTake = async (who: Who, parts: readonly Part[]) => {
+    takers.push({ countries: who.countries, actors: await actorKeys(store, who), parts });
+  };
+  if (filter.by) await mustTake(whoIs(filter.by), DOING);
+  if (filter.to) await mustTake(whoIs(filter.to), TAKING);
+  if (filter.with) await mustTake(whoIs(filter.with), TAKING_PART);
+  const subject = filter.about === undefined ? undefined : whoIsSubject(filter.about);
+  if (subject) await mustTake(subject, filter.kind === 'statement' ? ['about'] : PARTS);
+  if (takers.some(({ countries, actors }) => countries.length + actors.length === 0)) return undefined;
+  const topic = subject ? undefined : filter.about;
+  const words = [filter.text, topic].filter((some) => some !== undefined).join(' ');
+  const articles = await articlesWith(store, words);
+  if (articles?.length === 0) return undefined;
+  const all = conditions(store, filter, articles === 'many' ? words : articles);
+  const [driver, ...others] = await rarestFirst(store, filter.kind, takers);
+  return {
+    rows: (after, size) =>
+      driver
+        ? fromRoles(store, filter.kind, driver, (eb) => [...all(eb), ...others.map((one) => takesPart(eb, one))])(
+            after,
+            size,
+          )
+        : fromFindings(store, all)(after, size),
+    ...(topic === undefined ? {} : { words: holding(topic) }),
+  };
+}
+
+type Conditions = (eb: Joined) => Expression<SqlBool>[];
+
+function fromFindings({ db }: Store, all: Conditions) {
+  return (after: Cursor | undefined, size: number): Promise<Cursor[]> =>
+    db
+      .selectFrom('findings')
+      .innerJoin('articles', 'articles.key', 'findings.article')
+      .where((eb) => eb.and(all(eb)))
+      .$if(after !== undefined, (query) =>
+        query.where((eb) => eb(eb.refTuple('findings.listed', 'findings.key'), '<', tuple(after as Cursor))),
+      )
+      .select(['findings.listed', 'findings.key'])
+      .orderBy('findings.listed', 'desc')
+      .orderBy('findings.key', 'desc')
+      .limit(size)
+      .execute();
+}
+
+/** Goes through the list of one who takes part, which is in order by itself. */
+function fromRoles({ db }: Store, kind: FindingKind, taker: Taker, all: Conditions) {
+  return (after: Cursor | undefined, size: number): Promise<Cursor[]> =>
+    db
+      .selectFrom('roles')
+      .innerJoin('findings', 'findings.key', 'roles.finding')
+      .innerJoin('articles', 'articles.key', 'findings.article')
+      .where('roles.kind', '=', kind)
+      .where((eb) => eb.and([isOne(eb as never, taker), ...all(eb as never)]))
+      .$if(after !== undefined, (query) =>
+        query.where((eb) => eb(eb.refTuple('roles.listed', 'roles.finding'), '<', tuple(after as Cursor))),
+      )
+      .select(['roles.listed', 'roles.finding as key'])
+      .orderBy('roles.listed', 'desc')
+      .orderBy('roles.finding', 'desc')
+      .limit(size)
+      .execute();
+}
+
+function tuple({ listed, key }: Cursor) {
+  return sql<never>`(${listed}, ${key})`;
+}
+
+function isOne(eb: ExpressionBuilder<Schema, 'roles'>, { countries, actors, parts }: Taker): Expression<SqlBool> {
+  return eb.and([
+    eb('roles.part', 'in', parts),
+    countries.length > 0 ? isAmong(eb, 'roles.country', countries) : isAmong(eb, 'roles.actor', actors),
+  ]);
+}
+
+/** With one value the index gives its rows in order. */
+function isAmong<T extends string | number>(
+  eb: ExpressionBuilder<Schema, 'roles'>,
+  column: 'roles.country' | 'roles.actor',
+  values: readonly T[],
+): Expression<SqlBool> {
+  return values.length === 1 ? eb(column, '=', values[0] as never) : eb(column, 'in', values as never);
+}
+
+function takesPart(eb: Joined, taker: Taker): Expression<SqlBool> {
+  return eb.exists(
+    sql`(select 1 from roles as other where other.finding = findings.key and other.part in (${sql.join(taker.parts)}) and ${
+      taker.countries.length > 0
+        ? sql`other.country in (${sql.join(taker.countries)})`
+        : sql`other.actor in (${sql.join(taker.actors)})`
+    })`,
   );
 }
 
-/** A day is over at its last instant; times within it are longer texts that begin with it. */
-function endOf(time: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(time) ? `${time}T23:59:59Z` : time;
+/** The one with the fewest findings first, counted no further than tells them apart. */
+async function rarestFirst({ db }: Store, kind: FindingKind, takers: readonly Taker[]): Promise<Taker[]> {
+  if (takers.length < 2) return [...takers];
+  const counted = await Promise.all(
+    takers.map(async (taker) => {
+      const some = db
+        .selectFrom('roles')
+        .select('roles.finding')
+        .where('roles.kind', '=', kind)
+        .where((eb) => isOne(eb, taker))
+        .limit(5000)
+        .as('some');
+      const { count } = await db
+        .selectFrom(some)
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return { taker, count: Number(count) };
+    }),
+  );
+  return counted.sort((a, b) => a.count - b.count).map(({ taker }) => taker);
 }
 
-async function textsOf(store: Store, articles: readonly number[]): Promise<Map<number, string>> {
-  if (articles.length === 0) return new Map();
-  const rows = await store.db.selectFrom('texts').selectAll().where('article', 'in', articles).execute();
-  return new Map(rows.map((row) => [row.article, row.text]));
+/** `articles` are those with the words that are asked for; or these words, where the articles are many. */
+function conditions(store: Store, filter: FindingFilter, articles: readonly number[] | string | undefined): Conditions {
+  return (eb) => {
+    const all: Expression<SqlBool>[] = [eb('findings.kind', '=', filter.kind), ...isKnown(eb, filter.asOf)];
+    if (!filter.withRejected) all.push(eb('findings.hidden', 'is', null));
+    const { types, statuses } = filter;
+    if (types) all.push(types.length === 1 ? eb('findings.type', '=', types[0]) : eb('findings.type', 'in', types));
+    if (statuses) all.push(eb('findings.status', 'in', statuses));
+    if (filter.since) all.push(eb('findings.listed', '>=', filter.since));
+    if (filter.until) all.push(eb('findings.listed', '<=', endOf(filter.until)));
+    if (filter.happenedSince) all.push(eb('findings.happened_to', '>=', filter.happenedSince));
+    if (filter.happenedUntil) all.push(eb('findings.happened_from', '<=', filter.happenedUntil));
+    if (filter.minConfidence !== undefined) all.push(eb('findings.confidence', '>=', filter.minConfidence));
+    if (filter.article) all.push(eb('articles.id', '=', filter.article));
+    if (filter.story !== undefined) all.push(eb('articles.story', '=', filter.story));
+    if (filter.outlet) all.push(eb('articles.outlet', '=', filter.outlet));
+    if (typeof articles === 'string') {
+      // The sign keeps the list as what is gone through, and the words as what is looked up.
+      all.push(store.dialect.hasWords(sql<number>`+findings.article`, articles));
+    } else if (articles) all.push(eb('findings.article', 'in', articles));
+    return all;
+  };
 }
 
-function tellingSpans(kind: FindingKind, record: Record<string, unknown>): readonly Span[] {
-  for (const field of TELLING[kind]) {
-    const value = record[field];
-    const spans = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as Span[];
-    // An actor's first mention tells who it is; the others repeat it.
-    if (spans.length > 0) return field === 'mentions' ? spans.slice(0, 1) : spans;
-  }
-  return [];
+/** What the ledger holds now, or held then. */
+export function isKnown(
+  eb: ExpressionBuilder<Schema, 'articles'> | Joined,
+  asOf: string | undefined,
+): Expression<SqlBool>[] {
+  const of = eb as ExpressionBuilder<Schema, 'articles'>;
+  if (asOf === undefined) return [of('articles.superseded', 'is', null)];
+  const end = endOf(asOf);
+  return [
+    of('articles.recorded', '<=', end),
+    of.or([of('articles.superseded', 'is', null), of('articles.superseded', '>', end)]),
+  ];
 }
 
-/** The record without fields that are unknown. */
-function defined<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
+/** The articles with these words where they are few; undefined where no words are asked for. */
+export async function articlesWith(store: Store, words: string): Promise<readonly number[] | 'many' | undefined> {
+  if (phrasesOf(words).length === 0) return undefined;
+  const rows = await store.db
+    .selectFrom('texts')
+    .select('article')
+    .where((eb) => store.dialect.hasWords(eb.ref('article'), words))
+    .limit(FEW_ARTICLES + 1)
+    .execute();
+  return rows.length > FEW_ARTICLES ? 'many' : rows.map(({ article }) => article);
+}
+
+/** Whether words hold all those asked for. */
+function holding(topic: string): (words: string) => boolean {
+  const phrases = phrasesOf(topic).map((phrase) => ` ${fold(phrase.join(' '))} `);
+  return (words) => {
+    const folded = ` ${fold(words.replace(/[^\p{L}\p{N}]+/gu, ' '))} `;
+    return phrases.every((phrase) => folded.includes(phrase));
   };
 }

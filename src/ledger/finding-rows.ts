@@ -1,6 +1,6 @@
 import { fold } from '../knowledge/fold.js';
 import type { Actor, DateValue, Reading, Role } from '../records/reading.js';
-import type { Span } from '../records/span.js';
+import { overlaps, type Span } from '../records/span.js';
 import { type Days, daysOf } from './happened.js';
 import type { FindingKind, Part } from './schema.js';
 
@@ -44,7 +44,11 @@ export function findingRows(reading: Reading): FindingRow[] {
         who ? [{ part, actor: who.actor, country: countryOf(who.actor) }] : [];
       return {
         ...base('statement', statement, statement.act, statement.date),
-        roles: [...role('speaker', statement.speaker), ...role('addressee', statement.addressee)],
+        roles: [
+          ...role('speaker', statement.speaker),
+          ...role('addressee', statement.addressee),
+          ...named(reading.actors, statement.content),
+        ],
         spans: [
           ...at('speaker', statement.speaker?.spans),
           ...at('cue', statement.cue),
@@ -69,7 +73,11 @@ export function findingRows(reading: Reading): FindingRow[] {
       (commitment): FindingRow => ({
         ...base('commitment', commitment, commitment.kind, commitment.deadline),
         status: commitment.strength,
-        roles: [...roles('debtor', commitment.debtors), ...roles('creditor', commitment.creditors)],
+        roles: [
+          ...roles('debtor', commitment.debtors),
+          ...roles('creditor', commitment.creditors),
+          ...named(reading.actors, [...(commitment.antecedent?.spans ?? []), ...commitment.consequent.spans]),
+        ],
         spans: [
           ...at('antecedent', commitment.antecedent?.spans),
           ...at('consequent', commitment.consequent.spans),
@@ -119,6 +127,13 @@ function base(kind: FindingKind, record: { id: string; confidence?: number }, ty
 
 function roles(part: Part, given: readonly Role[] = []): RoleRow[] {
   return given.map((role) => ({ part, actor: role.actor, country: role.country }));
+}
+
+/** Who is named within the spans. */
+function named(actors: readonly Actor[], spans: readonly Span[]): RoleRow[] {
+  return actors
+    .filter(({ mentions }) => mentions.some((mention) => spans.some((span) => overlaps(mention, span))))
+    .map(({ id, country }) => ({ part: 'about', actor: id, country }));
 }
 
 function at(field: string, spans: readonly Span[] = []): SpanRow[] {

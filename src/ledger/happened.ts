@@ -38,3 +38,8 @@ export function reportedTime(value: string | undefined): string | undefined {
 export function instant(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
+
+/** A day is over at its last instant; times within it are longer texts that begin with it. */
+export function endOf(time: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(time) ? `${time}T23:59:59Z` : time;
+}

@@ -2,11 +2,15 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import { CasusError } from '../records/errors.js';
 import type { Store, StoreDialect } from './dialect.js';
 import { createTables } from './migrations/0001-tables.js';
+import { createOverTime } from './migrations/0002-over-time.js';
+import { addQuestions } from './migrations/0003-questions.js';
 import type { Schema } from './schema.js';
 
 /** In order of their names. One that has been released is never changed: the next one mends it. */
 const MIGRATIONS: Readonly<Record<string, (db: Kysely<Schema>, dialect: StoreDialect) => Promise<void>>> = {
   '0001-tables': createTables,
+  '0002-over-time': createOverTime,
+  '0003-questions': addQuestions,
 };
 
 /** Brings the store to this version's schema; all or nothing, and one process at a time. */

@@ -7,7 +7,10 @@ type Json = ColumnType<unknown, string, string>;
 export const FINDING_KINDS = ['actor', 'statement', 'event', 'commitment', 'instrument', 'quantity', 'notice'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** What an actor does in a finding. 'self' ties the finding of an actor to its identity. */
+/**
+ * What an actor does in a finding. 'self' ties the finding of an actor to its identity; 'about' is who is
+ * named in what was said, or in what somebody is bound to do.
+ */
 export const PARTS = [
   'self',
   'speaker',
@@ -19,6 +22,7 @@ export const PARTS = [
   'creditor',
   'party',
   'holder',
+  'about',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -84,7 +88,24 @@ export interface FindingTable {
   happened_to: string | null;
   listed: string;
   confidence: number | null;
+  /** As the reader gave it. */
   record: Json;
+  /** Why it no longer counts: a person rejected it, or merged it with `kept`, the id of another. */
+  hidden: 'rejected' | 'merged' | null;
+  kept: string | null;
+  /** The record as corrected; the columns that questions filter by follow it. */
+  corrected: Json | null;
+  /** Who confirmed it. */
+  confirmed: string | null;
+}
+
+/** Two countries in an event, from doer to done-to; those of a meeting or an agreement both ways. */
+export interface DyadTable {
+  source: string;
+  target: string;
+  /** As the finding's. */
+  listed: string;
+  finding: number;
 }
 
 export interface RoleTable {
@@ -114,10 +135,16 @@ export interface ActorTable {
   name: string;
   /** The name without case, accents and dots. */
   folded: string;
+  /** The last word of `folded`: what a person may be asked for by. */
+  last_word: string;
   kind: string;
   country: string | null;
   sector: string | null;
   code: string | null;
+  /** In how many articles it is found. */
+  mentioned: Generated<number>;
+  /** Key of the actor that this one was said to be. */
+  same_as: number | null;
 }
 
 /** What could not be taken in, and why. */
@@ -164,16 +191,82 @@ export interface StoryShingleTable {
 /** Event mentions that tell of one event. */
 export interface HappeningTable {
   key: Generated<number>;
+  /** After the finding that it was opened with, so that it is the same when happenings are built again. */
+  id: string;
   type: string;
+  /** The days on which most witnesses who give a date agree; null where none does. */
   happened_from: string | null;
   happened_to: string | null;
+  /** Time of the latest report. */
+  listed: string;
+  /** 1 where a witness says that it happened; 0 where all deny it. */
+  affirmed: number;
+  /** Stories that tell of it. */
+  stories: number;
+  /** Of some of its witnesses, what new mentions are compared with: `EventSketch[]`. */
+  sketches: Json;
 }
 
 export interface WitnessTable {
   happening: number;
   finding: number;
-  /** Why the finding was taken to tell of this happening. */
+  /** Why the finding was taken to tell of this happening: a `WitnessReason`. */
   reason: Json;
+}
+
+/** The index of happenings: those that share a sign within some days are candidates for one. */
+export interface HappeningSignTable {
+  sign: string;
+  day: string;
+  happening: number;
+}
+
+/** One commitment over time, whatever the number of reports that state it. */
+export interface UndertakingTable {
+  key: Generated<number>;
+  /** After the finding that it was opened with. */
+  id: string;
+  kind: string;
+  polarity: 'do' | 'refrain';
+  /** The state in which it was first stated. */
+  initial: string;
+  /** The state as confirmed. */
+  state: string;
+  /** The day after which it is to be asked what became of it. */
+  due: string | null;
+  /** Time of the latest report that states it. */
+  listed: string;
+  /** What restatements and events are compared with: a `CommitmentSketch`. */
+  sketch: Json;
+}
+
+export interface RestatementTable {
+  undertaking: number;
+  finding: number;
+  /** Why the finding was taken to state this undertaking. */
+  reason: Json;
+}
+
+/** The index of undertakings by what their words and patterns have in common with others. */
+export interface UndertakingSignTable {
+  sign: string;
+  undertaking: number;
+}
+
+/** A change of an undertaking's state: proposed, and in force once a person confirms it. */
+export interface ChangeTable {
+  key: Generated<number>;
+  id: string;
+  undertaking: number;
+  /** What came about: an `Occasion` of the life cycle. */
+  occasion: string;
+  /** The event or statement that it rests on; null where a day passed. */
+  finding: number | null;
+  day: string | null;
+  listed: string;
+  confidence: number;
+  reason: Json;
+  verdict: 'confirmed' | 'dismissed' | null;
 }
 
 /** What a person (or a rule, by its name) decided of a finding, story or happening; never deleted. */
@@ -201,12 +294,18 @@ export interface Schema {
   roles: RoleTable;
   spans: SpanTable;
   actors: ActorTable;
+  dyads: DyadTable;
   failures: FailureTable;
   sources: SourceTable;
   stories: StoryTable;
   story_shingles: StoryShingleTable;
   happenings: HappeningTable;
   witnesses: WitnessTable;
+  happening_signs: HappeningSignTable;
+  undertakings: UndertakingTable;
+  restatements: RestatementTable;
+  undertaking_signs: UndertakingSignTable;
+  changes: ChangeTable;
   decisions: DecisionTable;
 }
 

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { fold } from '../knowledge/fold.js';
 import type { Actor, Reading } from '../records/reading.js';
 import { findingRows, identityOf } from './finding-rows.js';
-import type { Schema } from './schema.js';
+import type { FindingKind, Part, Schema } from './schema.js';
 
 /** Rows of one statement: SQLite takes at most 32,766 values in one. */
 const ROWS = 500;
@@ -38,17 +38,23 @@ export async function writeFindings(
       .execute();
     for (const { id, key } of written) keys.set(id, key);
   }
-  const roles = rows.flatMap((row) =>
-    row.roles.map((role) => ({
+  await writeRoles(
+    trx,
+    listed,
+    rows.map((row) => ({
       finding: keys.get(row.id) as number,
-      part: role.part,
-      actor: actors.get(role.actor ?? '') ?? null,
-      country: role.country ?? null,
       kind: row.kind,
-      listed,
+      roles: row.roles.map((role) => ({ ...role, actor: actors.get(role.actor ?? '') })),
     })),
   );
-  for (const some of slices(roles)) await trx.insertInto('roles').values(some).execute();
+  const known = [...new Set(actors.values())];
+  if (known.length > 0) {
+    await trx
+      .updateTable('actors')
+      .set((eb) => ({ mentioned: eb('mentioned', '+', 1) }))
+      .where('key', 'in', known)
+      .execute();
+  }
   const spans = rows.flatMap((row) =>
     row.spans.map((span) => ({
       finding: keys.get(row.id) as number,
@@ -58,6 +64,44 @@ export async function writeFindings(
     })),
   );
   for (const some of slices(spans)) await trx.insertInto('spans').values(some).execute();
+}
+
+/** Who takes part in a finding, each by the key of its actor where that is known. */
+export interface Parts {
+  readonly finding: number;
+  readonly kind: FindingKind;
+  readonly roles: readonly { readonly part: Part; readonly actor?: number; readonly country?: string }[];
+}
+
+/** Writes who takes part in findings, and between which countries events went. */
+export async function writeRoles(trx: Transaction<Schema>, listed: string, all: readonly Parts[]): Promise<void> {
+  const roles = all.flatMap(({ finding, kind, roles }) =>
+    roles.map(({ part, actor, country }) => ({
+      finding,
+      part,
+      actor: actor ?? null,
+      country: country ?? null,
+      kind,
+      listed,
+    })),
+  );
+  for (const some of slices(roles)) await trx.insertInto('roles').values(some).execute();
+  const dyads = all.flatMap(({ finding, kind, roles }) =>
+    kind === 'event' ? dyadsOf(roles).map(([source, target]) => ({ source, target, listed, finding })) : [],
+  );
+  for (const some of slices(dyads)) await trx.insertInto('dyads').values(some).execute();
+}
+
+/** Doers with those it was done to; where there are none of these (a meeting), the doers with one another. */
+function dyadsOf(roles: Parts['roles']): [string, string][] {
+  const of = (wanted: Part) => [
+    ...new Set(roles.flatMap(({ part, country }) => (part === wanted && country ? [country] : []))),
+  ];
+  const sources = of('actor');
+  const targets = roles.some(({ part }) => part === 'recipient') ? of('recipient') : sources;
+  return sources.flatMap((source) =>
+    targets.flatMap((target): [string, string][] => (source === target ? [] : [[source, target]])),
+  );
 }
 
 /** Keys of the ledger's actors by the reading's ids; those that are new are made. */
@@ -76,6 +120,7 @@ async function actorKeys(trx: Transaction<Schema>, actors: readonly Actor[]): Pr
           identity,
           name: actor.name,
           folded: fold(actor.name),
+          last_word: fold(actor.name).split(' ').at(-1) as string,
           kind: actor.kind,
           country: actor.country ?? null,
           sector: actor.sector ?? null,
