@@ -5,6 +5,7 @@ import { canonicalAddress } from './address.js';
 import { type Change, changeBetween } from './change.js';
 import type { Store } from './dialect.js';
 import { instant, reportedTime } from './happened.js';
+import { joinHappenings } from './happenings/join-happenings.js';
 import { fromJson, type Schema } from './schema.js';
 import { joinStory } from './story-index.js';
 import { writeFindings } from './write-findings.js';
@@ -68,6 +69,7 @@ export function recordReading(store: Store, reading: Reading, meta: RecordMeta):
     await store.dialect.indexWords(trx, key, text);
     await writeFindings(trx, key, reported ?? at, reading);
     await joinStory(trx, key, article);
+    await joinHappenings(trx, key, { ...reading, text }, reported ?? at);
     return stand(trx, article, key, meta, at, true);
   });
 }

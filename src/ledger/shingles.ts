@@ -38,7 +38,8 @@ export function sketchOf(article: Pick<Article, 'text' | 'blocks'>): Sketch {
   return { shingles, words };
 }
 
-function contentWords(text: string): string[] {
+/** Words that carry a subject, folded, six letters of each. */
+export function contentWords(text: string): string[] {
   return fold(text)
     .split(' ')
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word))
