@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   intake: ['records'],
   language: ['records'],
   reading: ['records', 'knowledge'],
-  formats: ['records'],
+  formats: ['records', 'knowledge'],
   ledger: ['records', 'knowledge'],
   cli: ['records', 'intake', 'language', 'reading', 'formats', 'ledger', '.'],
   server: ['records', 'intake', 'language', 'reading', 'formats', 'ledger', '.'],

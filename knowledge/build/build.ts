@@ -6,9 +6,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fold, pieces } from '../../src/knowledge/fold.ts';
+import { iso3Of } from '../../src/knowledge/iso-codes.ts';
 import { buildCities } from './cities.ts';
 import { buildCountries } from './countries.ts';
-import { iso3Of } from './iso-codes.ts';
 import { buildLeaders } from './leaders.ts';
 import { ALLIANCES, ARMED_GROUPS, INSTITUTIONS } from './organisations.ts';
 import { REGIONAL_ADJECTIVES, REGIONS } from './regions.ts';

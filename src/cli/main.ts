@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./add-command.js')).addCommand(),
   failures: async () => (await import('./failures-command.js')).failuresCommand(),
   retry: async () => (await import('./failures-command.js')).retryCommand(),
+  export: async () => (await import('./export-command.js')).exportCommand(),
 };
 const asked = process.argv[2];
 const wanted = Object.hasOwn(COMMANDS, asked ?? '') ? [COMMANDS[asked]] : Object.values(COMMANDS);

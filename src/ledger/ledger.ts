@@ -13,6 +13,7 @@ import type { SourceTable } from './schema.js';
 import { findSource, type SourceRecord, saveSource } from './sources.js';
 import { openSqlite } from './sqlite.js';
 import { type Totals, totals } from './totals.js';
+import { type WholeArticle, wholeArticles } from './whole-articles.js';
 
 /** The store of all that was read. Every method throws `CasusError` where the store itself fails. */
 export interface Ledger {
@@ -23,6 +24,8 @@ export interface Ledger {
   /** Notes where an article that was read before was met again; undefined where it must be read first. */
   sight(article: Article, meta: RecordMeta): Promise<Recorded | undefined>;
   find(filter: FindingFilter): Promise<Page<FoundFinding>>;
+  /** Articles by their ids, with their text and who is named in them. */
+  wholeArticles(ids: readonly string[]): Promise<Map<string, WholeArticle>>;
   totals(): Promise<Totals>;
   fail(error: CasusError, source: string, at?: Date): Promise<void>;
   failures(): Promise<Failure[]>;
@@ -66,6 +69,7 @@ export function ledgerOf(store: Store): Ledger {
     record: (reading, meta) => guard(recordReading(store, reading, meta)),
     sight: (article, meta) => guard(recordSighting(store, article, meta)),
     find: (filter) => guard(findFindings(store, filter)),
+    wholeArticles: (ids) => guard(wholeArticles(store, ids)),
     totals: () => guard(totals(store)),
     fail: (error, source, at) => guard(recordFailure(store, error, source, at)),
     failures: () => guard(listFailures(store)),

@@ -22,6 +22,12 @@ const ISO3 = new Map(
     .map((pair) => [pair.slice(0, 2), pair.slice(2)]),
 );
 
+const ISO2 = new Map([...ISO3].map(([iso2, iso3]) => [iso3, iso2]));
+
 export function iso3Of(iso2: string): string | undefined {
   return ISO3.get(iso2.toUpperCase());
+}
+
+export function iso2Of(iso3: string): string | undefined {
+  return ISO2.get(iso3);
 }

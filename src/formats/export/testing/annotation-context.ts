@@ -1,0 +1,43 @@
+/**
+ * The terms of http://www.w3.org/ns/anno.jsonld that these annotations use, as the Web Annotation Vocabulary
+ * (W3C Recommendation of 23 February 2017) defines them. A term that is not here does not expand.
+ */
+export const ANNOTATION_CONTEXT = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    as: 'https://www.w3.org/ns/activitystreams#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    id: { '@type': '@id', '@id': '@id' },
+    type: { '@type': '@id', '@id': '@type' },
+    Annotation: 'oa:Annotation',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    TextualBody: 'oa:TextualBody',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    Software: 'as:Application',
+    body: { '@type': '@id', '@id': 'oa:hasBody' },
+    target: { '@type': '@id', '@id': 'oa:hasTarget' },
+    source: { '@type': '@id', '@id': 'oa:hasSource' },
+    selector: { '@type': '@id', '@id': 'oa:hasSelector' },
+    motivation: { '@type': '@vocab', '@id': 'oa:motivatedBy' },
+    purpose: { '@type': '@vocab', '@id': 'oa:hasPurpose' },
+    classifying: 'oa:classifying',
+    tagging: 'oa:tagging',
+    describing: 'oa:describing',
+    items: { '@type': '@id', '@id': 'as:items', '@container': '@list' },
+    value: 'rdf:value',
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    start: { '@type': 'xsd:nonNegativeInteger', '@id': 'oa:start' },
+    end: { '@type': 'xsd:nonNegativeInteger', '@id': 'oa:end' },
+    created: { '@type': 'xsd:dateTime', '@id': 'dcterms:created' },
+    generator: { '@type': '@id', '@id': 'as:generator' },
+    format: 'dc:format',
+    name: 'foaf:name',
+  },
+};
