@@ -48,7 +48,7 @@ export interface FindingFilter {
 
 const DOING: readonly Part[] = ['self', 'speaker', 'actor', 'debtor', 'party', 'holder'];
 const TAKING: readonly Part[] = ['addressee', 'recipient', 'creditor'];
-const TAKING_PART = PARTS.filter((part) => part !== 'about');
+const ANY_PART = PARTS.filter((part) => part !== 'about');
 /** Findings looked at for one page where their words decide: what remains is for the next page. */
 const LOOKED_AT = 5000;
 /** Articles with the words that are asked for, up to which these are looked through rather than the list. */
@@ -56,49 +56,82 @@ const FEW_ARTICLES = 1000;
 
 /** Findings, those of the newest reports first. */
 export async function findFindings(store: Store, filter: FindingFilter): Promise<Page<FoundFinding>> {
-  const limit = filter.limit ?? PAGE_SIZE;
   const plan = await planOf(store, filter);
   if (!plan) return { items: [] };
-  let cursor = filter.after === undefined ? undefined : readCursor(filter.after);
-  const items: FoundFinding[] = [];
-  let ends: Cursor | undefined;
-  let looked = 0;
-  for (;;) {
-    const size = plan.words ? Math.max(200, limit + 1) : limit + 1;
-    const rows = await plan.rows(cursor, size);
-    const fresh = rows.filter(({ key }, index) => key !== (index === 0 ? cursor?.key : rows[index - 1].key));
-    const found = await findingsByKey(
-      store,
-      fresh.map(({ key }) => key),
-    );
-    for (const row of fresh) {
-      const item = found.get(row.key);
-      if (!item || (plan.words && !plan.words(item.words))) continue;
-      if (items.length === limit) return { items, next: writeCursor(ends as Cursor) };
-      items.push(item);
-      ends = row;
-    }
-    looked += rows.length;
-    const last = rows.at(-1);
-    if (rows.length < size || !last) return { items };
-    cursor = last;
-    if (looked >= LOOKED_AT && plan.words) return { items, next: writeCursor(last) };
-  }
+  const { found, next } = await walk(store, plan, filter.limit ?? PAGE_SIZE, filter.after);
+  const items = [...found.values()];
+  return next === undefined ? { items } : { items, next };
 }
 
 /** How many findings the filter holds of, counted no further than `most`. */
 export async function countFindings(store: Store, filter: FindingFilter, most = 10_000): Promise<number> {
-  const plan = await planOf(store, filter);
-  if (!plan) return 0;
-  if (plan.words) return (await findFindings(store, { ...filter, limit: most })).items.length;
-  return new Set((await plan.rows(undefined, most)).map(({ key }) => key)).size;
+  const found = await matching(store, filter);
+  if (!found) return 0;
+  const some = found.select('findings.key').limit(most).as('some');
+  const { count } = await store.db
+    .selectFrom(some)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
+/** The findings that the filter holds of, to be counted; undefined where there can be none. */
+export async function matching(store: Store, filter: FindingFilter) {
+  const plan = await planOf(store, filter);
+  if (!plan) return undefined;
+  const all = store.db
+    .selectFrom('findings')
+    .innerJoin('articles', 'articles.key', 'findings.article')
+    .where((eb) => eb.and([...plan.conditions(eb), ...plan.takers.map((taker) => takesPart(eb, taker))]));
+  if (!plan.words) return all;
+  const { found } = await walk(store, plan, LOOKED_AT, filter.after);
+  return all.where('findings.key', 'in', [...found.keys()]);
+}
+
+/** How the list is gone through. */
 interface Plan {
-  /** Keys of findings from a place in the list on; one that comes twice does so in a row. */
-  rows(after: Cursor | undefined, size: number): Promise<Cursor[]>;
+  readonly kind: FindingKind;
+  /** Those who must take part, the one with the fewest findings first. */
+  readonly takers: readonly Taker[];
+  readonly conditions: (eb: Joined) => Expression<SqlBool>[];
   /** Whether a finding's own words are what is asked for. */
   readonly words?: (words: string) => boolean;
+}
+
+async function walk(store: Store, plan: Plan, limit: number, after: string | undefined) {
+  const found = new Map<number, FoundFinding>();
+  let cursor = after === undefined ? undefined : readCursor(after);
+  let ends: Cursor | undefined;
+  let looked = 0;
+  for (;;) {
+    const size = plan.words ? Math.max(200, limit + 1) : limit + 1;
+    const rows = await rowsAfter(store, plan, cursor, size);
+    // One who takes several parts in a finding brings it several times, in a row.
+    const fresh = rows.filter(({ key }, index) => key !== rows[index - 1]?.key);
+    const items = await findingsByKey(
+      store,
+      fresh.map(({ key }) => key),
+    );
+    for (const row of fresh) {
+      const item = items.get(row.key);
+      if (!item || (plan.words && !plan.words(item.words))) continue;
+      if (found.size === limit) return { found, next: writeCursor(ends as Cursor) };
+      found.set(row.key, item);
+      ends = row;
+    }
+    cursor = rows.at(-1);
+    looked += rows.length;
+    if (rows.length < size || !cursor) return { found };
+    if (looked >= LOOKED_AT && plan.words) return { found, next: writeCursor(cursor) };
+  }
+}
+
+function rowsAfter(store: Store, plan: Plan, after: Cursor | undefined, size: number): Promise<Cursor[]> {
+  const { kind, conditions, takers } = plan;
+  const [first, ...others] = takers;
+  if (!first) return fromFindings(store, conditions)(after, size);
+  const all: Conditions = (eb) => [...conditions(eb), ...others.map((taker) => takesPart(eb, taker))];
+  return fromRoles(store, kind, first, all)(after, size);
 }
 
 /** One who must take part, and how. */
@@ -110,7 +143,7 @@ interface Taker {
 
 type Joined = ExpressionBuilder<Schema, 'findings' | 'articles'>;
 
-/** How the list is gone through; undefined where nothing can be on it. */
+/** Undefined where nothing can be on the list. */
 async function planOf(store: Store, filter: FindingFilter): Promise<Plan | undefined> {
   const takers: Taker[] = [];
   const mustTake = async (who: Who, parts: readonly Part[]) => {
@@ -118,7 +151,7 @@ async function planOf(store: Store, filter: FindingFilter): Promise<Plan | undef
   };
   if (filter.by) await mustTake(whoIs(filter.by), DOING);
   if (filter.to) await mustTake(whoIs(filter.to), TAKING);
-  if (filter.with) await mustTake(whoIs(filter.with), TAKING_PART);
+  if (filter.with) await mustTake(whoIs(filter.with), ANY_PART);
   const subject = filter.about === undefined ? undefined : whoIsSubject(filter.about);
   if (subject) await mustTake(subject, filter.kind === 'statement' ? ['about'] : PARTS);
   if (takers.some(({ countries, actors }) => countries.length + actors.length === 0)) return undefined;
@@ -126,16 +159,10 @@ async function planOf(store: Store, filter: FindingFilter): Promise<Plan | undef
   const words = [filter.text, topic].filter((some) => some !== undefined).join(' ');
   const articles = await articlesWith(store, words);
   if (articles?.length === 0) return undefined;
-  const all = conditions(store, filter, articles === 'many' ? words : articles);
-  const [driver, ...others] = await rarestFirst(store, filter.kind, takers);
   return {
-    rows: (after, size) =>
-      driver
-        ? fromRoles(store, filter.kind, driver, (eb) => [...all(eb), ...others.map((one) => takesPart(eb, one))])(
-            after,
-            size,
-          )
-        : fromFindings(store, all)(after, size),
+    kind: filter.kind,
+    takers: await rarestFirst(store, filter.kind, takers),
+    conditions: conditions(store, filter, articles === 'many' ? words : articles),
     ...(topic === undefined ? {} : { words: holding(topic) }),
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/fold.js';
+import { knowledge } from '../knowledge/knowledge.js';
 import type { Actor, DateValue, Reading, Role } from '../records/reading.js';
 import { overlaps, type Span } from '../records/span.js';
 import { type Days, daysOf } from './happened.js';
@@ -112,13 +113,29 @@ export function findingRows(reading: Reading): FindingRow[] {
 }
 
 /**
- * What names an actor in every article: a state is its country; others are told apart by kind and
- * folded name, since the reader's own ids hold within one article.
+ * What names an actor in every article: a state is its country, a holder of office who is the only one of
+ * that name and country its full name; others are told apart by kind and folded name, since the reader's
+ * own ids hold within one article.
  */
 export function identityOf(actor: Actor): string {
   return actor.kind === 'state' && actor.country
     ? `state:${actor.country}`
-    : `${actor.kind}:${fold(actor.name).replace(/\s+/g, ' ').trim()}`;
+    : `${actor.kind}:${fold(fullNameOf(actor)).replace(/\s+/g, ' ').trim()}`;
+}
+
+/** The name with which an actor is known across articles: 'Putin' of Russia is Vladimir Putin. */
+export function fullNameOf({ kind, name, country }: Actor): string {
+  if (kind !== 'person' || !country) return name;
+  const bearers = knowledge()
+    .leaders(name)
+    .filter(({ iso3 }) => iso3 === country);
+  const names = new Map(bearers.map((bearer) => [fold(bearer.name), bearer.name]));
+  return names.size === 1 ? ([...names.values()][0] as string) : name;
+}
+
+/** Whether an article names the actor, rather than describe it ('his troops'): only a name holds elsewhere too. */
+export function isNamed({ name }: Actor): boolean {
+  return /\p{Lu}|\p{Lo}|\p{N}/u.test(name);
 }
 
 function base(kind: FindingKind, record: { id: string; confidence?: number }, type: string, date?: DateValue) {

@@ -199,16 +199,17 @@ async function referencesOf(
           'findings.record',
           'findings.corrected',
           'actors.identity',
+          'actors.name',
           'kept.identity as keptIdentity',
           'kept.name as keptName',
         ])
         .execute();
-      for (const { article, id, record, corrected, identity, keptIdentity, keptName } of found) {
+      for (const { article, id, record, corrected, identity, name, keptIdentity, keptName } of found) {
         const read = fromJson<AnyRecord & Partial<Actor>>(corrected ?? record);
         references.set(`${article} ${id}`, {
           record: read,
           id,
-          name: keptName ?? read.name,
+          name: keptName ?? name ?? read.name,
           kind: read.kind,
           country: read.country,
           identity: keptIdentity ?? identity ?? undefined,

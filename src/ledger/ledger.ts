@@ -1,13 +1,12 @@
 import type { Article } from '../records/article.js';
 import type { CasusError } from '../records/errors.js';
 import type { Reading } from '../records/reading.js';
-import type { Page } from './cursor.js';
 import type { Store } from './dialect.js';
 import { type Failure, liftFailures, listFailures, recordFailure } from './failures.js';
-import { type FindingFilter, type FoundFinding, findFindings } from './find-findings.js';
 import { migrate } from './migrations.js';
 import { defaultLedger, isPostgres } from './place.js';
 import { openPostgres } from './postgres.js';
+import { type Questions, questionsOf } from './questions.js';
 import { type Recorded, type RecordMeta, recordReading, recordSighting } from './record.js';
 import type { SourceTable } from './schema.js';
 import { findSource, type SourceRecord, saveSource } from './sources.js';
@@ -16,14 +15,13 @@ import { type Totals, totals } from './totals.js';
 import { type WholeArticle, wholeArticles } from './whole-articles.js';
 
 /** The store of all that was read. Every method throws `CasusError` where the store itself fails. */
-export interface Ledger {
+export interface Ledger extends Questions {
   /** The file, or the address without its password. */
   readonly place: string;
   /** Durable when it returns, and whole: an article is in the ledger with all its findings or not at all. */
   record(reading: Reading, meta: RecordMeta): Promise<Recorded>;
   /** Notes where an article that was read before was met again; undefined where it must be read first. */
   sight(article: Article, meta: RecordMeta): Promise<Recorded | undefined>;
-  find(filter: FindingFilter): Promise<Page<FoundFinding>>;
   /** Articles by their ids, with their text and who is named in them. */
   wholeArticles(ids: readonly string[]): Promise<Map<string, WholeArticle>>;
   totals(): Promise<Totals>;
@@ -65,10 +63,10 @@ export function ledgerOf(store: Store): Ledger {
     }
   };
   return {
+    ...guarded(questionsOf(store), guard),
     place: store.place,
     record: (reading, meta) => guard(recordReading(store, reading, meta)),
     sight: (article, meta) => guard(recordSighting(store, article, meta)),
-    find: (filter) => guard(findFindings(store, filter)),
     wholeArticles: (ids) => guard(wholeArticles(store, ids)),
     totals: () => guard(totals(store)),
     fail: (error, source, at) => guard(recordFailure(store, error, source, at)),
@@ -78,4 +76,12 @@ export function ledgerOf(store: Store): Ledger {
     saveSource: (source) => guard(saveSource(store, source)),
     close: () => store.db.destroy(),
   };
+}
+
+type Asked = (...given: never[]) => Promise<unknown>;
+
+function guarded<T extends object>(methods: T, guard: <R>(work: Promise<R>) => Promise<R>): T {
+  return Object.fromEntries(
+    Object.entries(methods).map(([name, ask]) => [name, (...given: never[]) => guard((ask as Asked)(...given))]),
+  ) as T;
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { fold } from '../knowledge/fold.js';
 import type { Actor, Reading } from '../records/reading.js';
-import { findingRows, identityOf } from './finding-rows.js';
+import { findingRows, fullNameOf, identityOf, isNamed } from './finding-rows.js';
 import type { FindingKind, Part, Schema } from './schema.js';
 
 /** Rows of one statement: SQLite takes at most 32,766 values in one. */
@@ -104,8 +104,9 @@ function dyadsOf(roles: Parts['roles']): [string, string][] {
   );
 }
 
-/** Keys of the ledger's actors by the reading's ids; those that are new are made. */
-async function actorKeys(trx: Transaction<Schema>, actors: readonly Actor[]): Promise<Map<string, number>> {
+/** Keys of the ledger's actors by the reading's ids; those that are new are made. One who is not named has none. */
+async function actorKeys(trx: Transaction<Schema>, all: readonly Actor[]): Promise<Map<string, number>> {
+  const actors = all.filter(isNamed);
   const byIdentity = new Map(actors.map((actor) => [identityOf(actor), actor]));
   const keys = new Map<string, number>();
   for (const some of slices([...byIdentity.keys()])) {
@@ -118,9 +119,9 @@ async function actorKeys(trx: Transaction<Schema>, actors: readonly Actor[]): Pr
       .values(
         some.map(([identity, actor]) => ({
           identity,
-          name: actor.name,
-          folded: fold(actor.name),
-          last_word: fold(actor.name).split(' ').at(-1) as string,
+          name: fullNameOf(actor),
+          folded: fold(fullNameOf(actor)),
+          last_word: fold(fullNameOf(actor)).split(' ').at(-1) as string,
           kind: actor.kind,
           country: actor.country ?? null,
           sector: actor.sector ?? null,
