@@ -129,8 +129,13 @@ export function fullNameOf({ kind, name, country }: Actor): string {
   const bearers = knowledge()
     .leaders(name)
     .filter(({ iso3 }) => iso3 === country);
-  const names = new Map(bearers.map((bearer) => [fold(bearer.name), bearer.name]));
-  return names.size === 1 ? ([...names.values()][0] as string) : name;
+  const [first, ...others] = [...bearers].sort((a, b) => a.name.length - b.name.length);
+  return first && others.every((other) => isSpelling(first.name, other.name)) ? first.name : name;
+}
+
+/** Whether a longer name of the same surname and country is the shorter one spelt otherwise: 'Sergei', 'Sergey'. */
+function isSpelling(short: string, long: string): boolean {
+  return fold(long).slice(0, 4) === fold(short).slice(0, 4);
 }
 
 /** Whether an article names the actor, rather than describe it ('his troops'): only a name holds elsewhere too. */
