@@ -5,10 +5,11 @@ import type { Reader } from './reader.js';
 import { CasusError } from './records/errors.js';
 import type { Reading } from './records/reading.js';
 
-/** What became of one report. */
-export type TakenIn =
-  | { readonly outcome: Outcome; readonly source: string; readonly article: string; readonly title?: string }
-  | { readonly outcome: 'failed'; readonly source: string; readonly error: CasusError };
+/** What became of one report; `through` is how much of a source that holds several has been read, from 0 to 1. */
+export type TakenIn = { readonly source: string; readonly through?: number } & (
+  | { readonly outcome: Outcome; readonly article: string; readonly title?: string }
+  | { readonly outcome: 'failed'; readonly error: CasusError }
+);
 
 /** What taking in asks of a reader. */
 type ArticleReader = Pick<Reader, 'engine' | 'read'>;
@@ -44,17 +45,17 @@ async function* readNew(
   openReader: () => Promise<ArticleReader>,
 ): AsyncGenerator<TakenIn> {
   for await (const report of reports) {
-    const { source } = report;
+    const { source, through } = report;
     if (!report.success) {
       await ledger.fail(report.error, source);
-      yield { outcome: 'failed', source, error: report.error };
+      yield { outcome: 'failed', source, through, error: report.error };
       continue;
     }
     const { article } = report;
     const item = report.item ?? source;
     const known = await ledger.sight(article, { engine: '', source: item });
     if (known) {
-      yield { outcome: known.outcome, source, article: article.id, title: article.title };
+      yield { outcome: known.outcome, source, through, article: article.id, title: article.title };
       continue;
     }
     const reader = await openReader();
@@ -66,10 +67,10 @@ async function* readNew(
       const error =
         cause instanceof CasusError ? cause : new CasusError('reading-failed', message, { place: item, cause });
       await ledger.fail(error, source);
-      yield { outcome: 'failed', source, error };
+      yield { outcome: 'failed', source, through, error };
       continue;
     }
     const { outcome } = await ledger.record(reading, { engine: reader.engine, source: item });
-    yield { outcome, source, article: article.id, title: article.title };
+    yield { outcome, source, through, article: article.id, title: article.title };
   }
 }

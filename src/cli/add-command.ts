@@ -73,7 +73,7 @@ export async function add(ledger: Ledger, sources: readonly string[], options: A
         onlyError = taken.error;
         progress.say(`casus: ${errorLine(taken.error)}`);
       }
-      progress.step(begun.size - 1, taken.source);
+      progress.step(begun.size - 1 + (taken.through ?? 0), taken.source);
     }
   } finally {
     progress.end();

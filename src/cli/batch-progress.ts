@@ -1,7 +1,9 @@
 /** Tells on standard error how far a batch has come: a bar on a terminal, a line now and then elsewhere. */
 export interface BatchProgress {
-  /** `done` inputs of the batch have been begun; the item is named. */
+  /** One item more is through, and with it `done` inputs of the batch, the last in part; the item is named. */
   step(done: number, name: string): void;
+  /** `count` items of `total` are through; the total is 0 where it is not known. */
+  reach(count: number, total: number, name: string): void;
   /** Writes a line above the bar. */
   say(line: string): void;
   end(): void;
@@ -14,7 +16,18 @@ const BAR = 24;
 
 type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>;
 
-export function batchProgress(out: Output, total: number, quiet: boolean, now: () => number = Date.now): BatchProgress {
+interface ProgressOptions {
+  readonly now?: () => number;
+  /** What is counted: one, several. */
+  readonly unit?: readonly [string, string];
+}
+
+export function batchProgress(
+  out: Output,
+  total: number,
+  quiet: boolean,
+  { now = Date.now, unit = ['report', 'reports'] }: ProgressOptions = {},
+): BatchProgress {
   const started = now();
   let count = 0;
   let last = out.isTTY ? 0 : started;
@@ -23,24 +36,32 @@ export function batchProgress(out: Output, total: number, quiet: boolean, now: (
     if (isDrawn) out.write('\r\u001b[2K');
     isDrawn = false;
   };
+  const tell = (done: number, of: number, name: string) => {
+    const time = now();
+    if (quiet || time - last < (out.isTTY ? DRAW_EVERY : LINE_EVERY)) return;
+    last = time;
+    const rate = (count * 1000) / Math.max(1, time - started);
+    const left = done > 0 && done < of ? ((time - started) * (of - done)) / done : 0;
+    const told = `${count} ${unit[count === 1 ? 0 : 1]}, ${rate.toFixed(1)} a second`;
+    const rest = left > 0 ? `, ${spoken(left)} left` : '';
+    if (!out.isTTY) {
+      out.write(`casus: ${told}${rest}\n`);
+      return;
+    }
+    const filled = Math.round((BAR * Math.min(done, of)) / Math.max(1, of));
+    const bar = of > 0 ? `[${'#'.repeat(filled)}${' '.repeat(BAR - filled)}] ` : '';
+    const line = `${bar}${told}${rest}: ${name}`;
+    out.write(`\r\u001b[2K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
+    isDrawn = true;
+  };
   return {
     step(done, name) {
       count++;
-      const time = now();
-      if (quiet || time - last < (out.isTTY ? DRAW_EVERY : LINE_EVERY)) return;
-      last = time;
-      const rate = (count * 1000) / Math.max(1, time - started);
-      const left = done > 0 && done < total ? ((time - started) * (total - done)) / done : 0;
-      const told = `${count} ${count === 1 ? 'report' : 'reports'}, ${rate.toFixed(1)} a second`;
-      const rest = left > 0 ? `, ${spoken(left)} left` : '';
-      if (!out.isTTY) {
-        out.write(`casus: ${told}${rest}\n`);
-        return;
-      }
-      const filled = Math.round((BAR * Math.min(done, total)) / Math.max(1, total));
-      const line = `[${'#'.repeat(filled)}${' '.repeat(BAR - filled)}] ${told}${rest}: ${name}`;
-      out.write(`\r\u001b[2K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
-      isDrawn = true;
+      tell(done, total, name);
+    },
+    reach(reached, of, name) {
+      count = reached;
+      tell(reached, of, name);
     },
     say(line) {
       clear();

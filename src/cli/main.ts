@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   failures: async () => (await import('./failures-command.js')).failuresCommand(),
   retry: async () => (await import('./failures-command.js')).retryCommand(),
   export: async () => (await import('./export-command.js')).exportCommand(),
+  move: async () => (await import('./move-command.js')).moveCommand(),
 };
 const asked = process.argv[2];
 const wanted = Object.hasOwn(COMMANDS, asked ?? '') ? [COMMANDS[asked]] : Object.values(COMMANDS);

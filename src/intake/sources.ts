@@ -18,9 +18,14 @@ export interface SourceOptions extends FetchOptions {
 
 /**
  * One extraction with the name of the input it came from: a path, an address, or '-'. `item` names it
- * within an input that holds several, as the line of a file.
+ * within an input that holds several, as the line of a file; `through` is how much of such an input
+ * has been read, from 0 to 1.
  */
-export type SourcedExtraction = Extraction & { readonly source: string; readonly item?: string };
+export type SourcedExtraction = Extraction & {
+  readonly source: string;
+  readonly item?: string;
+  readonly through?: number;
+};
 
 /** Files of a folder that are taken up; a file named outright is read whatever it is called. */
 export const ENDINGS: ReadonlySet<string> = new Set([
@@ -117,7 +122,10 @@ function listFolder(folder: string) {
   return readdir(folder, { withFileTypes: true });
 }
 
-async function* readSource(source: string, options: SourceOptions): AsyncGenerator<Extraction & { item?: string }> {
+async function* readSource(
+  source: string,
+  options: SourceOptions,
+): AsyncGenerator<Omit<SourcedExtraction, 'source'> & Extraction> {
   try {
     const hints: IntakeHints = { ...options.hints, name: source };
     if (source === '-') {
@@ -144,7 +152,11 @@ function isJsonLines(path: string, options: SourceOptions): boolean {
 }
 
 /** A file of JSON Lines may be of any size: it is read line by line. */
-async function* streamJsonLines(path: string, hints: IntakeHints): AsyncGenerator<Extraction & { item: string }> {
+async function* streamJsonLines(
+  path: string,
+  hints: IntakeHints,
+): AsyncGenerator<Extraction & { item: string; through: number }> {
+  const { size } = await stat(path);
   const input = createReadStream(path, { encoding: 'utf8' });
   try {
     let number = 0;
@@ -153,7 +165,7 @@ async function* streamJsonLines(path: string, hints: IntakeHints): AsyncGenerato
       const bare = number === 1 ? line.replace(/^\ufeff/, '') : line;
       if (bare.trim() === '') continue;
       const item = `${path}:${number}`;
-      yield { ...extractJsonLine(bare, hints, item), item };
+      yield { ...extractJsonLine(bare, hints, item), item, through: input.bytesRead / size };
     }
   } finally {
     input.destroy();

@@ -19,6 +19,8 @@ export interface StoreDialect {
   hasWords(article: Expression<number>, words: string): Expression<SqlBool>;
   /** Waits until no other writer is at work; called first in every writing transaction. */
   takeTurn(trx: Transaction<Schema>): Promise<void>;
+  /** After rows came with their keys: the next key that the database hands out is above them. */
+  keysAfter(db: Kysely<Schema>, table: string): Promise<void>;
   /** The error in our terms, or undefined where it is none of the store's own. */
   explain(error: unknown): CasusError | undefined;
 }

@@ -1,4 +1,11 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import {
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  sql,
+} from 'kysely';
 import pg from 'pg';
 import { CasusError } from '../records/errors.js';
 import { phrasesOf, type Store, type StoreDialect } from './dialect.js';
@@ -23,7 +30,41 @@ export function openPostgres(url: string): Store {
   });
   // A connection lost while idle is replaced by the next query, which reports what is wrong if that fails.
   pool.on('error', () => {});
-  return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), dialect: postgres(place), place };
+  return { db: new Kysely<Schema>({ dialect: new LedgerDialect({ pool }) }), dialect: postgres(place), place };
+}
+
+class LedgerDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig;
+
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): PostgresDriver {
+    return new WritableTextDriver(this.#config);
+  }
+}
+
+/** PostgreSQL's text has no place for U+0000, nor its JSON for half of a surrogate pair; a report may hold either. */
+class WritableTextDriver extends PostgresDriver {
+  readonly #known = new WeakSet<DatabaseConnection>();
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    if (this.#known.has(connection)) return connection;
+    this.#known.add(connection);
+    const execute = connection.executeQuery.bind(connection);
+    connection.executeQuery = (query) => execute({ ...query, parameters: query.parameters.map(writable) });
+    return connection;
+  }
+}
+
+function writable(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.includes('\u0000') ? value.replaceAll('\u0000', '\ufffd') : value;
+  const isJson = /^[[{"]/.test(text) && text.includes('\\u');
+  return isJson ? text.replace(/(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g, '$1\\ufffd') : text;
 }
 
 function withoutPassword(url: string): string {
@@ -63,6 +104,10 @@ function postgres(place: string): StoreDialect {
     },
     async takeTurn(trx) {
       await sql`select pg_advisory_xact_lock(${TURN})`.execute(trx);
+    },
+    async keysAfter(db, table) {
+      await sql`select setval(pg_get_serial_sequence(${table}, 'key'), coalesce(max(key), 1), max(key) is not null)
+        from ${sql.table(table)}`.execute(db);
     },
     explain(error) {
       const { code, message } = (error ?? {}) as { code?: unknown; message?: string };

@@ -152,6 +152,8 @@ function sqlite(file: string): StoreDialect {
     },
     // `begin immediate` has done it.
     takeTurn: async () => {},
+    // It takes the next above the highest of itself.
+    keysAfter: async () => {},
     explain(error) {
       if (error instanceof CasusError) return error;
       const code = (error as { code?: unknown } | undefined)?.code;
