@@ -69,7 +69,7 @@ export function recordReading(store: Store, reading: Reading, meta: RecordMeta):
     await store.dialect.indexWords(trx, key, text);
     await writeFindings(trx, key, reported ?? at, reading);
     await joinStory(trx, key, article);
-    await joinHappenings(trx, key, { ...reading, text }, reported ?? at);
+    await joinHappenings(trx, key, { ...reading, article: article.id, text }, reported ?? at);
     return stand(trx, article, key, meta, at, true);
   });
 }

@@ -97,9 +97,9 @@ function range({ value, bound }: Quantity): [number, number] {
 
 function versionsOf<T extends { readonly finding: string }>(
   items: readonly T[],
-  valueOf: (item: T) => string,
+  toldIn: (item: T) => string,
 ): Version[] {
   const byValue = new Map<string, string[]>();
-  for (const item of items) byValue.set(valueOf(item), [...(byValue.get(valueOf(item)) ?? []), item.finding]);
+  for (const item of items) byValue.set(toldIn(item), [...(byValue.get(toldIn(item)) ?? []), item.finding]);
   return [...byValue].map(([value, findings]) => ({ value, findings: [...new Set(findings)] }));
 }

@@ -115,7 +115,7 @@ export async function openHappening(
   const { key } = await trx
     .insertInto('happenings')
     .values({
-      id: happeningId(sketch.finding),
+      id: await freeId(trx, sketch.finding),
       type: sketch.type,
       happened_from: sketch.denied ? null : (sketch.from ?? null),
       happened_to: sketch.denied ? null : (sketch.to ?? null),
@@ -134,9 +134,13 @@ export async function openHappening(
   return key;
 }
 
-/** The id that a happening opened with this finding has. */
-export function happeningId(finding: string): string {
-  return `happening-${finding.replace(/^event-/, '')}`;
+/** After the finding that opens it; numbered where that once opened a happening that goes on without it. */
+async function freeId(trx: Transaction<Schema>, finding: string): Promise<string> {
+  const id = `happening-${finding.replace(/^event-/, '')}`;
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? id : `${id}~${number}`;
+    if (!(await trx.selectFrom('happenings').select('key').where('id', '=', tried).executeTakeFirst())) return tried;
+  }
 }
 
 export async function joinHappening(

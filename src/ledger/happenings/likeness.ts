@@ -1,6 +1,6 @@
 import type { PloverType } from '../../records/reading.js';
 import { daysBetween } from './days.js';
-import type { EventSketch } from './sketch.js';
+import type { EventSketch, Participant } from './sketch.js';
 
 /**
  * How far two mentions may lie apart and still tell of one event; decision 0005 says why. Days are
@@ -17,7 +17,8 @@ export const TOLERANCE = {
 
 /** Types that readers, and reports, put for one another. */
 const FAMILIES: readonly (readonly PloverType[])[] = [
-  ['AGREE', 'SUPPORT', 'COOPERATE', 'CONSULT', 'AID'],
+  ['AGREE', 'SUPPORT', 'COOPERATE'],
+  ['CONSULT'],
   ['ASSAULT', 'COERCE', 'MOBILIZE'],
   ['ACCUSE', 'REJECT', 'REQUEST', 'PROTEST', 'THREATEN'],
   ['CONCEDE', 'RETREAT', 'AID'],
@@ -57,11 +58,14 @@ export function familiesOf(type: PloverType): number[] {
 
 /** How alike two mentions are; undefined where they cannot tell of one event. */
 export function eventLikeness(a: EventSketch, b: EventSketch): EventLikeness | undefined {
+  // What one sentence tells apart is two.
+  if (a.sentence === b.sentence) return undefined;
   const type = typeLikeness(a, b);
   const date = dateLikeness(a, b);
-  const roles = roleLikeness(a, b);
-  if (type === undefined || date === undefined || roles === undefined || areOthers(a.people, b.people))
+  const sides = roleLikeness(a, b);
+  if (type === undefined || date === undefined || sides === undefined || areOthers(a.people, b.people))
     return undefined;
+  const roles = sides + peopleLikeness(a.people, b.people);
   const place = placeLikeness(a, b);
   const { value: words, common } = wordLikeness(a, b);
   return { type, date, roles, place, words, sum: type + date + roles + place + words, common };
@@ -70,7 +74,7 @@ export function eventLikeness(a: EventSketch, b: EventSketch): EventLikeness | u
 function typeLikeness(a: EventSketch, b: EventSketch): number | undefined {
   if (a.type !== b.type) {
     const shared = familiesOf(a.type).some((family) => familiesOf(b.type).includes(family));
-    return shared ? -0.5 : undefined;
+    return shared ? -0.25 : undefined;
   }
   if (!a.mode || !b.mode) return 1;
   return a.mode === b.mode ? 1.5 : 0;
@@ -81,7 +85,7 @@ function dateLikeness(a: EventSketch, b: EventSketch): number | undefined {
     const areDays = a.from === a.to && b.from === b.to;
     const gap = Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from), 0);
     if (gap > TOLERANCE.givenDays) return undefined;
-    if (areDays) return gap === 0 ? 1.5 : -0.5;
+    if (areDays) return gap === 0 ? 1.5 : -1;
     return gap === 0 ? 0.3 : undefined;
   }
   if (!a.from && !b.from) {
@@ -103,11 +107,26 @@ function roleLikeness(a: EventSketch, b: EventSketch): number | undefined {
   const all = side([...a.doers, ...a.takers], [...b.doers, ...b.takers]);
   if (all === undefined) return undefined;
   // Those who meet are all there: a meeting of two others of whom one is the same is another meeting.
-  const [few, many] = [a, b]
-    .map((sketch) => new Set([...sketch.doers, ...sketch.takers]))
-    .sort((one, other) => one.size - other.size);
-  const alone = few.size < 2 ? 0.4 : [...few].every((code) => many.has(code)) ? 1.5 : -1;
-  return Math.max(straight ?? Number.NEGATIVE_INFINITY, alone);
+  const [few, many] = [partiesBeside(a, b), partiesBeside(b, a)].sort((one, other) => one.size - other.size);
+  const isMeeting = a.type === 'CONSULT' && b.type === 'CONSULT';
+  if (isMeeting && haveStrangers(a.people, b.people)) return undefined;
+  if (few.size < 2) return isMeeting ? -0.5 : (straight ?? 0.4);
+  if ([...few].every((code) => many.has(code))) return 1.75;
+  if (isMeeting) return -1;
+  return straight === undefined ? undefined : straight - 0.75;
+}
+
+/** The parties of a mention, without the names that it took for bodies and that are people in the other. */
+function partiesBeside({ doers, takers }: EventSketch, other: EventSketch): Set<string> {
+  const isPerson = (code: string) => other.people.some(({ names }) => names.includes(code.replace(/^.*:/, '')));
+  return new Set([...doers, ...takers].filter((code) => !code.includes(':') || !isPerson(code)));
+}
+
+/** Each has someone whom the other does not name. */
+function haveStrangers(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const strangers = (some: readonly Participant[], others: readonly Participant[]) =>
+    some.some((one) => !others.some((other) => isNamesake(one, other)));
+  return strangers(a, b) && strangers(b, a);
 }
 
 function sides(
@@ -128,8 +147,23 @@ function side(a: readonly string[], b: readonly string[]): number | undefined {
   return shared === 0 ? undefined : 0.75 * (shared / Math.min(a.length, b.length));
 }
 
-function areOthers(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+/** Another person of the same country took part. */
+function areOthers(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return a.some(({ country }) => {
+    if (country === undefined) return false;
+    const [here, there] = [a, b].map((people) => people.filter((one) => one.country === country));
+    return there.length > 0 && !here.some((one) => there.some((other) => isNamesake(one, other)));
+  });
+}
+
+/** The same person took part. */
+function peopleLikeness(a: readonly Participant[], b: readonly Participant[]): number {
+  return Math.min(1, a.filter((one) => b.some((other) => isNamesake(one, other))).length * 0.5);
+}
+
+/** 'To Lam' and 'Lam', 'Xi' and 'Xi Jinping': which word is the family's name is not known of every language. */
+function isNamesake(a: Participant, b: Participant): boolean {
+  return a.names.some((name) => b.names.includes(name));
 }
 
 function placeLikeness(a: EventSketch, b: EventSketch): number {
@@ -140,13 +174,20 @@ function placeLikeness(a: EventSketch, b: EventSketch): number {
 function wordLikeness(a: EventSketch, b: EventSketch): { value: number; common: string[] } {
   const isSpoken = SPOKEN.has(a.type) || SPOKEN.has(b.type);
   const common = a.words.filter((word) => b.words.includes(word));
+  if (a.article === b.article) {
+    // Within an article the sentences round two events share its subject anyway.
+    const value = isSpoken ? common.length - 2.5 : common.length * 0.5 - 0.75;
+    return { value: Math.min(0.5, value), common };
+  }
   const loose = [
     ...a.words.filter((word) => b.around.includes(word)),
     ...a.around.filter((word) => b.words.includes(word) || b.around.includes(word)),
   ];
   const shorter = Math.max(2, Math.min(a.words.length, b.words.length));
   const overlap = Math.min(1, (common.length + loose.length * 0.4) / shorter);
-  const isNone = common.length + loose.length === 0;
-  const value = isNone ? (isSpoken ? -1.5 : -0.5) : overlap * 1.5 - (isSpoken ? 0.5 : 0);
-  return { value, common: [...new Set([...common, ...loose])] };
+  if (common.length + loose.length > 0) {
+    return { value: overlap * 1.5 - (isSpoken ? 0.5 : 0), common: [...new Set([...common, ...loose])] };
+  }
+  if (isSpoken) return { value: MUTUAL.has(a.type) ? -1.2 : -1.6, common: [] };
+  return { value: a.words.length > 0 && b.words.length > 0 ? -0.5 : 0, common: [] };
 }

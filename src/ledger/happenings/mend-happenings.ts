@@ -137,10 +137,11 @@ async function sketchOfFinding(trx: Transaction<Schema>, finding: number): Promi
 }
 
 async function toldBy(trx: Transaction<Schema>, article: number) {
-  const { text } = await trx
-    .selectFrom('texts')
-    .select('text')
-    .where('article', '=', article)
+  const { id, text } = await trx
+    .selectFrom('articles')
+    .innerJoin('texts', 'texts.article', 'articles.key')
+    .select(['articles.id', 'texts.text'])
+    .where('articles.key', '=', article)
     .executeTakeFirstOrThrow();
   const rows = await trx
     .selectFrom('findings')
@@ -150,7 +151,7 @@ async function toldBy(trx: Transaction<Schema>, article: number) {
     .orderBy('key')
     .execute();
   const of = <T>(kind: string) => rows.filter((row) => row.kind === kind).map((row) => fromJson<T>(row.record));
-  return { text, actors: of<Actor>('actor'), events: of<Event>('event') };
+  return { article: id, text, actors: of<Actor>('actor'), events: of<Event>('event') };
 }
 
 async function keyOf(trx: Transaction<Schema>, id: string): Promise<number> {

@@ -4,11 +4,22 @@ import type { Span } from '../../records/span.js';
 import { identityOf } from '../finding-rows.js';
 import { daysOf } from '../happened.js';
 import { contentWords } from '../shingles.js';
+import { TELLS_NOTHING } from './words.js';
+
+/** A person who takes part. */
+export interface Participant {
+  /** The words of the name, folded. */
+  readonly names: readonly string[];
+  readonly country?: string;
+}
 
 /** What an event mention is compared by. */
 export interface EventSketch {
   /** The finding's id. */
   readonly finding: string;
+  /** The article's id, and the sentence in it by its first character. */
+  readonly article: string;
+  readonly sentence: string;
   readonly type: Event['type'];
   readonly mode?: string;
   /** The report says that it did not happen. */
@@ -16,8 +27,7 @@ export interface EventSketch {
   /** Countries, or identities of actors that belong to none. */
   readonly doers: readonly string[];
   readonly takers: readonly string[];
-  /** Family names of the people who take part. */
-  readonly people: readonly string[];
+  readonly people: readonly Participant[];
   readonly place?: string;
   /** Days that the report gives. */
   readonly from?: string;
@@ -32,19 +42,21 @@ export interface EventSketch {
 
 /** What of a reading the sketches are made of. */
 export interface Told {
+  /** The article's id. */
+  readonly article: string;
   readonly text: string;
   readonly actors: readonly Actor[];
   readonly events: readonly Event[];
 }
 
-/** Actors whose names tell them apart from others in every article. */
-const NAMED: ReadonlySet<Actor['kind']> = new Set(['state', 'person', 'organisation', 'alliance', 'armed group']);
+/** Actors whose names tell them apart from others in every article; people of no known country are compared as people. */
+const NAMED: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'alliance', 'armed group']);
 /** What the reader doubts more than this is too likely no event at all. */
 const LEAST_CONFIDENCE = 0.4;
 const MOST_WORDS = 24;
 
 /** The mentions of a reading that can tell of a happening; `reported` is the day of the report. */
-export function sketchesOf({ text, actors, events }: Told, reported: string): EventSketch[] {
+export function sketchesOf({ article, text, actors, events }: Told, reported: string): EventSketch[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return events.flatMap((event): EventSketch[] => {
     const denied = event.status === 'denied';
@@ -57,11 +69,13 @@ export function sketchesOf({ text, actors, events }: Told, reported: string): Ev
       contentWords([...event.actors, ...event.recipients].map((role) => nameWords(role, byId)).join(' ')),
     );
     const words = stems(event.evidence.map((span) => text.slice(span.start, span.end)).join(' '), names);
-    const sentence = stems(sentenceAt(text, event.evidence[0]), names).filter((word) => !words.includes(word));
+    const sentence = sentenceAt(text, event.evidence[0]);
     const days = daysOf(event.date);
     return [
       {
         finding: event.id,
+        article,
+        sentence: `${article} ${text.lastIndexOf(sentence, event.evidence[0].start)}`,
         type: event.type,
         ...(event.mode ? { mode: event.mode } : {}),
         denied,
@@ -72,7 +86,7 @@ export function sketchesOf({ text, actors, events }: Told, reported: string): Ev
         ...(days ? { from: days.from, to: days.to } : {}),
         reported,
         words,
-        around: sentence,
+        around: stems(sentence, names).filter((word) => !words.includes(word)),
       },
     ];
   });
@@ -88,21 +102,21 @@ function codesOf(roles: readonly Role[], byId: ReadonlyMap<string, Actor>): stri
   return [...new Set(codes)].sort();
 }
 
-/** Two people of one country are told apart by their family names. */
-function peopleOf(roles: readonly Role[], byId: ReadonlyMap<string, Actor>): string[] {
-  const names = roles.flatMap((role) => {
+/** People who are named, and lone names that the reader could not place; 'the Russian ambassador' is no name. */
+function peopleOf(roles: readonly Role[], byId: ReadonlyMap<string, Actor>): Participant[] {
+  return roles.flatMap((role): Participant[] => {
     const actor = role.actor === undefined ? undefined : byId.get(role.actor);
-    if (actor?.kind !== 'person' || !/^\p{Lu}/u.test(actor.name)) return [];
-    return [fold(familyName(actor))];
+    if (actor?.kind === 'person' && /(?:^|\s)\p{Lu}\S*$/u.test(actor.name)) {
+      return [{ names: namesOf(actor.name), ...(actor.country ? { country: actor.country } : {}) }];
+    }
+    return !actor?.country && /^\p{Lu}\p{L}+$/u.test(role.text) ? [{ names: namesOf(role.text) }] : [];
   });
-  return [...new Set(names)].sort();
 }
 
-/** Where the family name stands first is known of these countries; elsewhere it is the last word. */
-function familyName({ name, country }: Actor): string {
-  const words = name.split(/\s+/);
-  const isFirst = words.length > 1 && ['CHN', 'KOR', 'PRK', 'VNM', 'TWN', 'HKG', 'SGP'].includes(country ?? '');
-  return (isFirst ? words[0] : words.at(-1)) as string;
+function namesOf(name: string): string[] {
+  return fold(name)
+    .split(' ')
+    .filter((word) => word.length > 1);
 }
 
 function nameWords(role: Role, byId: ReadonlyMap<string, Actor>): string {
@@ -112,7 +126,9 @@ function nameWords(role: Role, byId: ReadonlyMap<string, Actor>): string {
 }
 
 function stems(text: string, names: ReadonlySet<string>): string[] {
-  return [...new Set(contentWords(text))].filter((word) => !names.has(word)).slice(0, MOST_WORDS);
+  return [...new Set(contentWords(text))]
+    .filter((word) => !names.has(word) && !TELLS_NOTHING.has(word))
+    .slice(0, MOST_WORDS);
 }
 
 /** The sentence round a span, by its stops: near enough for comparing words. */
