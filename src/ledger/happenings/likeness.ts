@@ -144,7 +144,8 @@ function sides(
 function side(a: readonly string[], b: readonly string[]): number | undefined {
   if (a.length === 0 || b.length === 0) return 0;
   const shared = a.filter((code) => b.includes(code)).length;
-  return shared === 0 ? undefined : 0.75 * (shared / Math.min(a.length, b.length));
+  if (shared === 0) return undefined;
+  return 0.75 * (shared / Math.min(a.length, b.length)) + (shared > 1 ? 0.25 : 0);
 }
 
 /** Another person of the same country took part. */

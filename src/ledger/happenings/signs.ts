@@ -8,16 +8,25 @@ const MOST_PARTIES = 4;
 /** The signs under which a mention stands in the index. */
 export function signsOf(sketch: EventSketch): string[] {
   const parties = partiesOf(sketch);
-  const who =
-    parties.length === 1 ? [`${parties[0]} alone`] : [...pairs(parties), ...parties.map((one) => `${one} any`)];
-  return withFamilies(sketch, who);
+  const any = parties.length > 1 ? parties.map((one) => `${one} any`) : [];
+  return withFamilies(sketch, [...pairs(parties), ...any, ...(isLone(parties) ? lone(parties) : [])]);
 }
 
 /** The signs under which mentions of the same event stand. */
 export function soughtSigns(sketch: EventSketch): string[] {
   const parties = partiesOf(sketch);
-  const alone = parties.map((one) => `${one} alone`);
-  return withFamilies(sketch, [...(parties.length === 1 ? [`${parties[0]} any`] : pairs(parties)), ...alone]);
+  const any = isLone(parties) ? parties.map((one) => `${one} any`) : [];
+  return withFamilies(sketch, [...pairs(parties), ...any, ...parties.map((one) => `${one} alone`)]);
+}
+
+/** Where but one party is a country the other may be a name that was mistaken for a body. */
+function isLone(parties: readonly string[]): boolean {
+  return parties.length === 1 || parties.filter((one) => !one.includes(':')).length === 1;
+}
+
+function lone(parties: readonly string[]): string[] {
+  const countries = parties.filter((one) => !one.includes(':'));
+  return (countries.length > 0 ? countries : parties).map((one) => `${one} alone`);
 }
 
 /** The day under which a mention stands: its own, or that of its report. */
