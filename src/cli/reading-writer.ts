@@ -9,6 +9,7 @@ import { painter } from '../formats/text-style.js';
 import { CasusError } from '../records/errors.js';
 import type { Reading } from '../records/reading.js';
 import type { ReadOptions } from './read-options.js';
+import { colourFor, widthFor } from './terminal.js';
 
 /** Where Readings go, one after another, and what closes the output. */
 export interface ReadingWriter {
@@ -146,16 +147,4 @@ async function push(stream: Writable, text: string): Promise<void> {
 function unwritable(path: string, cause: unknown): CasusError {
   const reason = (cause as { code?: string }).code ?? String(cause);
   return new CasusError('output-failed', `${path} cannot be written (${reason})`, { place: path, cause });
-}
-
-function widthFor(options: ReadOptions): number {
-  return options.width ?? Math.min(process.stdout.columns ?? (Number(process.env.COLUMNS) || 80), 120);
-}
-
-/** Colours on a terminal, unless the user says otherwise (https://no-color.org). */
-function colourFor(options: ReadOptions): boolean {
-  if (options.color !== undefined) return options.color;
-  if (process.env.NO_COLOR || options.output) return false;
-  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0';
-  return Boolean(process.stdout.isTTY) && process.env.TERM !== 'dumb';
 }

@@ -1,4 +1,4 @@
-import type { Actor, Instrument, Role, Statement } from '../records/reading.js';
+import type { Actor, Commitment, Instrument, Role, Statement } from '../records/reading.js';
 import type { Span } from '../records/span.js';
 import { wordsOf } from '../records/span.js';
 import type { Store } from './dialect.js';
@@ -25,8 +25,10 @@ export interface FoundFinding {
   readonly confidence?: number;
   /** As corrected, or as the reader gave it: an event of `Reading['events']`, … Its ids hold within the article. */
   readonly record: unknown;
-  /** The words that it rests on. */
+  /** The words that it rests on, with '[…]' for what stands between them. */
   readonly words: string;
+  /** Of a commitment: the words of its condition and of what the debtor is bound to. */
+  readonly terms?: { readonly antecedent?: string; readonly consequent: string };
   readonly who: readonly Named[];
   /** The statement that tells it, where that is not the reporter. */
   readonly toldBy?: { readonly id: string; readonly act: string; readonly speaker?: Named };
@@ -137,7 +139,8 @@ export async function findingsByKey(store: Store, keys: readonly number[]): Prom
         happened: row.happened_from && row.happened_to ? { from: row.happened_from, to: row.happened_to } : null,
         confidence: row.confidence,
         record: row.record,
-        words: wordsOf(text, tellingSpans(row.kind, row.record)),
+        words: quotedWords(text, tellingSpans(row.kind, row.record)),
+        terms: row.kind === 'commitment' ? termsOf(text, row.record as unknown as Commitment) : null,
         who:
           row.kind === 'actor'
             ? [name({ actor: row.id, text: String(row.record.name) }, 'self')]
@@ -163,6 +166,22 @@ export async function findingsByKey(store: Store, keys: readonly number[]): Prom
       return [row.key, defined(finding) as unknown as FoundFinding];
     }),
   );
+}
+
+function termsOf(text: string, { antecedent, consequent }: Commitment): FoundFinding['terms'] {
+  return {
+    ...(antecedent ? { antecedent: quotedWords(text, antecedent.spans) } : {}),
+    consequent: quotedWords(text, consequent.spans),
+  };
+}
+
+function quotedWords(text: string, spans: readonly Span[]): string {
+  return spans
+    .map((span, index) => {
+      const isApart = index > 0 && /\S/.test(text.slice(spans[index - 1].end, span.start));
+      return `${isApart ? '[…] ' : ''}${text.slice(span.start, span.end)}`;
+    })
+    .join(' ');
 }
 
 /** What an id in a record stands for. */

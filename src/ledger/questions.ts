@@ -2,6 +2,7 @@ import type { Reading } from '../records/reading.js';
 import { type ActorFilter, type ActorView, type FoundActor, findActors, oneActor } from './actors.js';
 import { type ArticleFilter, type ArticleView, type FoundArticle, findArticles, oneArticle } from './articles.js';
 import type { Page } from './cursor.js';
+import { type Decision, type DecisionFilter, findDecisions } from './decisions.js';
 import type { Store } from './dialect.js';
 import { countFindings, type FindingFilter, type FoundFinding, findFindings } from './find-findings.js';
 import { type FindingView, oneFinding } from './one-finding.js';
@@ -26,6 +27,8 @@ export interface Questions {
   actors(filter: ActorFilter): Promise<Page<FoundActor>>;
   /** By its identity or a name. */
   actor(name: string): Promise<ActorView | undefined>;
+  /** Those that were taken back too. */
+  decisions(filter?: DecisionFilter): Promise<Page<Decision>>;
 }
 
 export function questionsOf(store: Store): Questions {
@@ -42,5 +45,6 @@ export function questionsOf(store: Store): Questions {
     story: (story) => oneStory(store, story),
     actors: (filter) => findActors(store, filter),
     actor: (name) => oneActor(store, name),
+    decisions: (filter) => findDecisions(store, filter),
   };
 }

@@ -13,6 +13,10 @@ export const ERROR_CATALOGUE = {
     exitStatus: 77,
     remedy: 'only public http and https addresses are read; --allow-private lifts this for private ones',
   },
+  'robots-refused': {
+    exitStatus: 77,
+    remedy: 'the site asks programs not to read this page; save it by hand and give the file',
+  },
   'fetch-failed': { exitStatus: 69, remedy: 'check the address and the connection, then try again' },
   'model-missing': { exitStatus: 70, remedy: 'reinstall the package: its models/ folder is incomplete' },
   'model-failed': { exitStatus: 70, remedy: 'reinstall the package, or report the message' },
@@ -23,7 +27,12 @@ export const ERROR_CATALOGUE = {
   'ledger-changed': { exitStatus: 73, remedy: 'empty the place that it goes to and move the ledger anew' },
   'ledger-incomplete': { exitStatus: 70, remedy: 'empty the place that it goes to and move the ledger anew' },
   'ledger-newer': { exitStatus: 70, remedy: 'use the version of Casus that wrote it, or a later one' },
+  'not-in-ledger': { exitStatus: 66, remedy: "check the id: 'casus articles', 'casus events' and the like print them" },
   'reading-failed': { exitStatus: 70, remedy: 'report the message with the article; the others were read' },
+  'question-not-understood': {
+    exitStatus: 65,
+    remedy: "say it as 'Arvenia attacks Bostland', or give --event, --actor and --recipient",
+  },
   'output-failed': { exitStatus: 73, remedy: 'choose a place that can be written with --output' },
   usage: { exitStatus: 64, remedy: 'see casus --help' },
 } as const;
