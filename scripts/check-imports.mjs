@@ -27,6 +27,7 @@ const TEST_EXTRA = {
   reading: ['language', 'intake'],
   formats: ['reading', 'language', 'intake'],
   language: ['intake'],
+  intake: ['testing'],
   '.': ['testing'],
 };
 

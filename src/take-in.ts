@@ -12,7 +12,7 @@ export type TakenIn = { readonly source: string; readonly through?: number } & (
 );
 
 /** What taking in asks of a reader. */
-type ArticleReader = Pick<Reader, 'engine' | 'read'>;
+export type ArticleReader = Pick<Reader, 'engine' | 'read'>;
 
 /**
  * Takes reports into a ledger: those whose text it holds are noted and not read again; a report that

@@ -21,12 +21,16 @@ export interface AddOptions extends LedgerOptions {
 export function addCommand(): Command {
   return withIntakeOptions(withLedger(new Command('add')))
     .description('Take reports into the ledger: each once, with all that is read in it.')
-    .argument('<source...>', 'files, folders, globs, feeds, web archives, http(s) addresses, or - for standard input')
+    .argument(
+      '<source...>',
+      'files, folders, globs, feeds, sitemaps, web archives, http(s) addresses, or - for standard input',
+    )
     .option('--published <date>', 'when the reports were published, where they do not say so themselves', parseDate)
     .addHelpText(
       'after',
       `
-What goes in: what 'casus read' takes, and RSS, Atom and JSON feeds, WARC and WARC.gz.
+What goes in: what 'casus read' takes, and RSS, Atom and JSON feeds, sitemaps, WARC and WARC.gz.
+Pages that a feed or sitemap leads to are fetched as robots.txt allows, a host at a time.
 A run that was broken off goes on where it stopped when it is given again; reports
 that are in the ledger are not read twice. A report that is found at its old address
 with new words takes the place of its earlier version, which is kept.
@@ -95,7 +99,8 @@ const TOLD: Readonly<Record<TakenIn['outcome'], string>> = {
   failed: "set aside ('casus failures' lists them)",
 };
 
-function summary(counts: ReadonlyMap<TakenIn['outcome'], number>): string {
+/** What became of reports, counted: '3 added, 1 already in the ledger'. */
+export function summary(counts: ReadonlyMap<TakenIn['outcome'], number>): string {
   return Object.entries(TOLD)
     .flatMap(([outcome, words]) => {
       const count = counts.get(outcome as TakenIn['outcome']);

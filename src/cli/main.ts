@@ -19,6 +19,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read-command.js')).readCommand(),
   add: async () => (await import('./add-command.js')).addCommand(),
+  watch: async () => (await import('./watch-command.js')).watchCommand(),
   failures: async () => (await import('./failures-command.js')).failuresCommand(),
   retry: async () => (await import('./failures-command.js')).retryCommand(),
   statements: async () => (await import('./findings-commands.js')).statementsCommand(),

@@ -16,6 +16,11 @@ export interface FetchOptions {
   readonly maxRedirects?: number;
   /** Lets private, loopback and link-local addresses be read. */
   readonly allowPrivate?: boolean;
+  /** What the server said of the page when it was last read: it is not sent again if it has not changed. */
+  readonly known?: { readonly etag?: string; readonly lastModified?: string };
+  readonly signal?: AbortSignal;
+  /** Asked before each request, redirects included; what it throws ends the fetch. */
+  readonly mayAsk?: (url: URL) => Promise<void>;
 }
 
 export interface Fetched {
@@ -23,7 +28,27 @@ export interface Fetched {
   /** The address after redirects. */
   readonly url: string;
   readonly contentType?: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** It is as it was known: there are no bytes. */
+  readonly unchanged?: boolean;
 }
+
+/** The server answered, and not with the page. */
+export class AnsweredError extends CasusError {
+  readonly status: number;
+  /** The Retry-After header's value. */
+  readonly retryAfter: string | undefined;
+
+  constructor(status: number, reason: string, retryAfter: string | undefined, place: string) {
+    super('fetch-failed', `the server answered ${status} ${reason}`.trim(), { place });
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** By this name robots.txt speaks of us. */
+export const USER_AGENT = 'casus';
 
 const DEFAULTS = { maxBytes: LARGEST_INPUT, timeout: 20_000, maxRedirects: 5, allowPrivate: false };
 
@@ -39,24 +64,35 @@ export async function fetchUrl(url: string, options: FetchOptions = {}): Promise
     maxRedirects: options.maxRedirects ?? DEFAULTS.maxRedirects,
     allowPrivate: options.allowPrivate ?? DEFAULTS.allowPrivate,
   };
-  const signal = AbortSignal.timeout(limits.timeout);
+  let left = limits.timeout;
   let target = checkedUrl(url, url, limits.allowPrivate);
   for (let redirects = 0; ; redirects++) {
-    const response = await open(target, limits, signal, url);
+    await options.mayAsk?.(target);
+    // Waiting for one's turn is not the server's time.
+    const asked = performance.now();
+    const deadline = AbortSignal.timeout(Math.max(1, left));
+    const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
+    const response = await open(target, limits, signal, url, options.known);
     const status = response.statusCode ?? 0;
     const location = response.headers.location;
     if (status >= 300 && status < 400 && location) {
       response.destroy();
+      left -= Math.round(performance.now() - asked);
       if (redirects >= limits.maxRedirects) throw failed(`more than ${limits.maxRedirects} redirects`, url);
       target = checkedUrl(location, url, limits.allowPrivate, target);
       continue;
     }
+    const stated = { etag: response.headers.etag, lastModified: response.headers['last-modified'] };
+    if (status === 304 && options.known) {
+      response.destroy();
+      return { bytes: new Uint8Array(), url: target.href, ...stated, unchanged: true };
+    }
     if (status < 200 || status >= 300) {
       response.destroy();
-      throw failed(`the server answered ${status} ${response.statusMessage ?? ''}`.trim(), url);
+      throw new AnsweredError(status, response.statusMessage ?? '', response.headers['retry-after'], url);
     }
     const bytes = await readBody(response, limits.maxBytes, signal, url);
-    return { bytes, url: target.href, contentType: response.headers['content-type'] };
+    return { bytes, url: target.href, contentType: response.headers['content-type'], ...stated };
   }
 }
 
@@ -84,7 +120,13 @@ function failed(message: string, place: string, cause?: unknown): CasusError {
   return new CasusError('fetch-failed', message, { place, cause });
 }
 
-function open(url: URL, limits: typeof DEFAULTS, signal: AbortSignal, place: string): Promise<IncomingMessage> {
+function open(
+  url: URL,
+  limits: typeof DEFAULTS,
+  signal: AbortSignal,
+  place: string,
+  known: FetchOptions['known'],
+): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((accept, reject) => {
     const outgoing = request(url, {
@@ -95,7 +137,9 @@ function open(url: URL, limits: typeof DEFAULTS, signal: AbortSignal, place: str
       headers: {
         accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,application/json;q=0.8,*/*;q=0.1',
         'accept-encoding': 'gzip, deflate, br',
-        'user-agent': 'casus',
+        'user-agent': USER_AGENT,
+        ...(known?.etag && { 'if-none-match': known.etag }),
+        ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
       },
     });
     outgoing.on('response', accept);

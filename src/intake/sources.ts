@@ -8,10 +8,13 @@ import { type Extraction, extractArticles, extractJsonLine } from './extract-art
 import { type FetchOptions, fetchUrl } from './fetch-url.js';
 import { expandGlob, isGlob } from './glob.js';
 import { type IntakeHints, LARGEST_INPUT } from './hints.js';
+import type { Fetcher } from './polite.js';
 
 export interface SourceOptions extends FetchOptions {
   /** Stated by the user for every input: publication date, format, limit. */
   readonly hints?: Pick<IntakeHints, 'published' | 'format' | 'maxBytes'>;
+  /** How pages are fetched: at once, by default. */
+  readonly fetch?: Fetcher;
   /** What '-' reads; standard input by default. */
   readonly stdin?: Readable;
 }
@@ -132,7 +135,10 @@ async function* readSource(
       const bytes = await collect(options.stdin ?? process.stdin, limitOf(options), source);
       yield* extractArticles(bytes, hints);
     } else if (isUrl(source)) {
-      const { bytes, url, contentType } = await fetchUrl(source, { ...options, maxBytes: limitOf(options) });
+      const { bytes, url, contentType } = await (options.fetch ?? fetchUrl)(source, {
+        ...fetchOptionsOf(options),
+        maxBytes: limitOf(options),
+      });
       // The name in an address says less than the header, and nothing when it ends in '.php'.
       yield* extractArticles(bytes, { ...options.hints, url, contentType });
     } else if (isJsonLines(source, options)) yield* streamJsonLines(source, hints);
@@ -140,6 +146,10 @@ async function* readSource(
   } catch (error) {
     yield { success: false, error: error instanceof CasusError ? error : missing(source, error) };
   }
+}
+
+export function fetchOptionsOf({ maxBytes, timeout, maxRedirects, allowPrivate, signal }: SourceOptions): FetchOptions {
+  return { maxBytes, timeout, maxRedirects, allowPrivate, signal };
 }
 
 function limitOf(options: SourceOptions): number {

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeClock, openSite, pageAbout } from '../testing/site.js';
 import { looksLikeFeed } from './feed.js';
+import { politeFetcher } from './polite.js';
 import { readStreams } from './streams.js';
 
 let folder = '';
@@ -90,7 +92,8 @@ describe('feeds', () => {
     const entry = (link: string) =>
       `<item><title>T</title><link>${link}</link><pubDate>Wed, 19 Jun 2024 10:00:00 GMT</pubDate></item>`;
     writeFileSync(path, rss(`${entry(`${root}/1`)}${entry(`${root}/2`)}<item><title>Nothing</title></item>`));
-    const read2 = await read([path], { allowPrivate: true });
+    const fetch = politeFetcher({ allowPrivate: true }, fakeClock());
+    const read2 = await read([path], { fetch });
     server.close();
     expect(read2).toMatchObject([
       { url: `${root}/1`, published: expect.stringContaining('2024-06-19') },
@@ -105,6 +108,38 @@ describe('feeds', () => {
     expect(looksLikeFeed('<html><body>&lt;rss &gt; <rss x></body></html>')).toBe(false);
     expect(looksLikeFeed('{"text":"a feed"}')).toBe(false);
     expect(looksLikeFeed('')).toBe(false);
+  });
+});
+
+describe('sitemaps', () => {
+  it('lead to their reports and to other sitemaps, as files, packed files and addresses', async () => {
+    const site = await openSite(fakeClock());
+    for (const name of ['Kesh', 'Doran']) site.pages.set(`/${name}`, pageAbout(name));
+    const map = (name: string) =>
+      `<?xml version="1.0"?><!-- news --><s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><s:url><s:loc> ${site.root}/${name} </s:loc><n:news><n:publication><n:name>Wire</n:name></n:publication><n:publication_date>2031-05-05T08:00:00Z</n:publication_date><n:title>Of ${name} &amp; others</n:title></n:news></s:url></s:urlset>`;
+    site.pages.set('/news.xml', map('Doran'));
+    const index = `<sitemapindex><sitemap><loc>${site.root}/news.xml</loc></sitemap><sitemap><loc>${site.root}/none.xml</loc></sitemap></sitemapindex>`;
+    site.pages.set('/index.xml', index);
+    writeFileSync(join(folder, 'map.xml.gz'), gzipSync(map('Kesh')));
+    writeFileSync(join(folder, 'other.xml'), '<urlset></urlset>');
+    const fetch = politeFetcher({ allowPrivate: true }, fakeClock());
+    const found = (name: string) => ({
+      url: `${site.root}/${name}`,
+      title: `About ${name}`,
+      published: '2031-05-05T08:00:00Z',
+    });
+    expect(await read([folder], { fetch })).toEqual([found('Kesh')]);
+    expect(await read([`${site.root}/index.xml`], { fetch })).toEqual([found('Doran'), { code: 'fetch-failed' }]);
+    site.close();
+  });
+
+  it('that are broken say so', async () => {
+    const path = join(folder, 'map.xml');
+    writeFileSync(path, '<urlset><url><loc>https://w.example/1</url></urlset>');
+    expect(await read([path])).toEqual([{ code: 'input-malformed' }]);
+    const packed = join(folder, 'map.xml.gz');
+    writeFileSync(packed, gzipSync('<urlset></urlset>').subarray(0, 20));
+    expect(await read([packed])).toEqual([{ code: 'input-malformed' }]);
   });
 });
 
