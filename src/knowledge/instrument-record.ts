@@ -75,6 +75,8 @@ const obligation = z.strictObject({
       by: side,
       /** The area in which it counts, and the states whose territory may lie in it. */
       where: z.strictObject({ text: words, states: side }).optional(),
+      /** Only such an attack is meant: 'nuclear'. */
+      only: words.optional(),
       /** The victim has to ask. */
       onRequest: z.boolean().optional(),
       text: words,
@@ -88,6 +90,8 @@ const obligation = z.strictObject({
     to: side,
     object: words.optional(),
     mode: words.optional(),
+    /** Only some in those states are meant: armed groups, persons on a list. */
+    partly: z.boolean().optional(),
     text: words,
   }),
   force: z.enum(OBLIGATION_FORCES),

@@ -34,7 +34,7 @@ export function typeFit(pattern: Pattern, deed: Deed): { fit: Fit; reason: strin
   if (pattern.type === 'ASSAULT' && deed.type === 'COERCE' && /\b(?:blockad|occup|annex)/i.test(deed.words ?? '')) {
     return { fit: 'perhaps', reason: 'a blockade or occupation is aggression, and not in every text an armed attack' };
   }
-  if (CARRIED_OUT[pattern.type]?.includes(deed.type)) {
+  if (CARRIED_OUT[pattern.type]?.includes(isArming(deed) ? 'AID' : deed.type)) {
     return { fit: 'perhaps', reason: 'the deed carries out what the condition speaks of deciding' };
   }
   return { fit: 'no', reason: `${deed.type} is not ${pattern.type}` };
