@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
+import { boundTo, HAPPENINGS, isParted } from '../placings.js';
 import { fromJson, type Schema } from '../schema.js';
-import { boundTo, isParted } from './decisions.js';
 import { ENOUGH, type EventLikeness, eventLikeness } from './likeness.js';
 import { dayOf, signsOf, soughtDays, soughtSigns } from './signs.js';
 import { type EventSketch, sketchesOf, type Told } from './sketch.js';
@@ -58,9 +58,9 @@ async function placeMention(
   finding: number,
   listed: string,
 ): Promise<void> {
-  const bound = await boundTo(trx, sketch.finding);
+  const bound = await boundTo(trx, HAPPENINGS, sketch.finding);
   if (bound) {
-    await joinHappening(trx, bound.happening, sketch, finding, { decision: bound.decision });
+    await joinHappening(trx, bound.group, sketch, finding, { decision: bound.decision });
     return;
   }
   const best = await closestHappening(trx, sketch);
@@ -77,7 +77,7 @@ async function closestHappening(trx: Transaction<Schema>, sketch: EventSketch) {
   });
   const enough = found.filter(({ likeness }) => likeness.sum >= ENOUGH);
   enough.sort((one, other) => other.likeness.sum - one.likeness.sum || one.happening - other.happening);
-  for (const match of enough) if (!(await isParted(trx, sketch.finding, match.happening))) return match;
+  for (const match of enough) if (!(await isParted(trx, HAPPENINGS, sketch.finding, match.happening))) return match;
   return undefined;
 }
 

@@ -2,9 +2,9 @@ import type { Transaction } from 'kysely';
 import { CasusError } from '../../records/errors.js';
 import type { Actor, Event } from '../../records/reading.js';
 import type { Store } from '../dialect.js';
+import { boundTo, type Deciding, decidePlacing, HAPPENINGS, standingMerges } from '../placings.js';
 import { writing } from '../record.js';
 import { fromJson, type Schema } from '../schema.js';
-import { boundTo, type Deciding, decidePlacing, standingMerges } from './decisions.js';
 import { joinHappening, joinHappenings, openHappening, settleHappening } from './join-happenings.js';
 import { type EventSketch, sketchesOf } from './sketch.js';
 
@@ -35,6 +35,7 @@ export function splitHappening(
     for (const { id, key: finding, listed } of leaving) {
       const decision = await decidePlacing(
         trx,
+        HAPPENINGS,
         'split',
         id,
         staying.map((one) => one.id),
@@ -61,7 +62,7 @@ export function mergeHappenings(store: Store, into: string, from: string, decidi
     if (target === source) throw new CasusError('usage', `${into} and ${from} are one happening already`);
     const others = (await witnessesOf(trx, [target])).map(({ id }) => id);
     for (const { id, key: finding } of await witnessesOf(trx, [source])) {
-      await move(trx, finding, target, await decidePlacing(trx, 'merge', id, others, deciding));
+      await move(trx, finding, target, await decidePlacing(trx, HAPPENINGS, 'merge', id, others, deciding));
     }
     await settleHappening(trx, source);
   });
@@ -181,16 +182,16 @@ async function move(trx: Transaction<Schema>, finding: number, into: number, dec
 
 /** Merges whose subject was met before the findings that it was put with. */
 async function carryOutMerges(trx: Transaction<Schema>): Promise<void> {
-  for (const { subject } of await standingMerges(trx)) {
-    const bound = await boundTo(trx, subject);
+  for (const { subject } of await standingMerges(trx, HAPPENINGS)) {
+    const bound = await boundTo(trx, HAPPENINGS, subject);
     const stands = await trx
       .selectFrom('findings')
       .innerJoin('witnesses', 'witnesses.finding', 'findings.key')
       .select(['findings.key', 'witnesses.happening'])
       .where('findings.id', '=', subject)
       .executeTakeFirst();
-    if (!bound || !stands || stands.happening === bound.happening) continue;
-    await move(trx, stands.key, bound.happening, bound.decision);
+    if (!bound || !stands || stands.happening === bound.group) continue;
+    await move(trx, stands.key, bound.group, bound.decision);
     await refresh(trx, stands.happening);
   }
 }

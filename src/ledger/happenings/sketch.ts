@@ -22,6 +22,7 @@ export interface EventSketch {
   readonly sentence: string;
   readonly type: Event['type'];
   readonly mode?: string;
+  readonly contexts: readonly string[];
   /** The report says that it did not happen. */
   readonly denied: boolean;
   /** Countries, or identities of actors that belong to none. */
@@ -34,6 +35,8 @@ export interface EventSketch {
   readonly to?: string;
   /** Day of the report. */
   readonly reported: string;
+  /** The words that tell of it, as they stand. */
+  readonly text: string;
   /** Stems of the words that tell of it, without the names of those who take part. */
   readonly words: readonly string[];
   /** Stems of the rest of its sentence. */
@@ -54,6 +57,7 @@ const NAMED: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'all
 /** What the reader doubts more than this is too likely no event at all. */
 const LEAST_CONFIDENCE = 0.4;
 const MOST_WORDS = 24;
+const LONGEST = 300;
 
 /** The mentions of a reading that can tell of a happening; `reported` is the day of the report. */
 export function sketchesOf({ article, text, actors, events }: Told, reported: string): EventSketch[] {
@@ -68,7 +72,8 @@ export function sketchesOf({ article, text, actors, events }: Told, reported: st
     const names = new Set(
       contentWords([...event.actors, ...event.recipients].map((role) => nameWords(role, byId)).join(' ')),
     );
-    const words = stems(event.evidence.map((span) => text.slice(span.start, span.end)).join(' '), names);
+    const told = event.evidence.map((span) => text.slice(span.start, span.end)).join(' … ');
+    const words = stems(told, names);
     const sentence = sentenceAt(text, event.evidence[0]);
     const days = daysOf(event.date);
     return [
@@ -78,6 +83,7 @@ export function sketchesOf({ article, text, actors, events }: Told, reported: st
         sentence: `${article} ${text.lastIndexOf(sentence, event.evidence[0].start)}`,
         type: event.type,
         ...(event.mode ? { mode: event.mode } : {}),
+        contexts: event.contexts,
         denied,
         doers,
         takers,
@@ -85,6 +91,7 @@ export function sketchesOf({ article, text, actors, events }: Told, reported: st
         ...(event.place ? { place: fold(event.place.text) } : {}),
         ...(days ? { from: days.from, to: days.to } : {}),
         reported,
+        text: told.replace(/\s+/g, ' ').slice(0, LONGEST),
         words,
         around: stems(sentence, names).filter((word) => !words.includes(word)),
       },
