@@ -12,4 +12,4 @@ export const EXIT_STATUS_HELP = `Exit status:
   73  the output or the ledger cannot be written
   74  the disk of the ledger is full
   75  another process holds the ledger
-  77  an address is refused (not http or https, or a private network)`;
+  77  an address is refused (not http or https, a private network, closed by robots.txt)`;

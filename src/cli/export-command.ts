@@ -2,56 +2,34 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { exportItems } from '../export.js';
 import { EXPORT_FORMATS, type ExportFormatName } from '../formats/export/formats.js';
 import type { ExportItem, ExportKind } from '../formats/export/item.js';
-import type { FindingFilter } from '../ledger/find-findings.js';
 import { CasusError } from '../records/errors.js';
 import { batchProgress } from './batch-progress.js';
 import { EXIT_STATUS_HELP } from './exit-status.js';
-import { inLedger, type LedgerOptions, withLedger } from './ledger-options.js';
-import { parseDate } from './read-options.js';
+import { inLedger, withLedger } from './ledger-options.js';
+import { filterOf, type QuestionOptions, withFilterOptions, wordsOption } from './question-options.js';
 
-interface ExportOptions extends LedgerOptions {
+interface ExportOptions extends Omit<QuestionOptions, 'format' | 'kind'> {
   readonly format: ExportFormatName;
   readonly out?: string;
   readonly quiet?: boolean;
   readonly kind?: readonly ExportKind[];
-  readonly type?: readonly string[];
-  readonly status?: readonly string[];
-  readonly by?: string;
-  readonly to?: string;
-  readonly with?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly happenedSince?: string;
-  readonly happenedUntil?: string;
-  readonly text?: string;
-  readonly article?: string;
-  readonly asOf?: string;
 }
 
 const KINDS = EXPORT_FORMATS.jsonl.kinds;
 
 export function exportCommand(): Command {
-  return withLedger(new Command('export'))
+  const command = withLedger(new Command('export'))
     .description('Write findings of the ledger for other tools.')
     .addOption(new Option('--format <format>', 'what comes out').choices(Object.keys(EXPORT_FORMATS)).default('jsonl'))
     .option('-o, --out <file>', 'where it goes (default: standard output)')
-    .option('--kind <kinds>', `some of ${KINDS.join(', ')} (default: all that the format can tell of)`, parseKinds)
-    .option('--type <types>', 'PLOVER types, kinds of commitment, speech acts, …', parseList)
-    .option('--status <statuses>', 'of events: occurred, planned, …; of commitments: firm, …', parseList)
-    .option('--by <who>', 'who says, does, owes or holds it: a country (RUS) or a name')
-    .option('--to <who>', 'to whom')
-    .option('--with <who>', 'who has any part in it')
-    .option('--since <date>', 'reported on that day or later', parseDate)
-    .option('--until <date>', 'reported on that day or before', parseDate)
-    .option('--happened-since <date>', 'happened on that day or later', parseDate)
-    .option('--happened-until <date>', 'happened on that day or before', parseDate)
-    .option('--text <words>', 'words of the report, all of them; in double quotes side by side')
-    .option('--article <id>', 'of one report')
-    .option('--as-of <date>', 'what the ledger knew on that day', parseDate)
+    .addOption(wordsOption('--kind <kinds>', 'findings, all that the format can tell of where not given', KINDS))
+    .option('--type <types>', 'PLOVER types, acts of speech, kinds of commitment, …', parseList)
+    .option('--status <statuses>', 'of events whether they came about, of commitments how firm', parseList);
+  return withFilterOptions(command, { by: 'who says, does, owes or holds it', to: 'to whom' })
     .option('-q, --quiet', 'no progress and no count at the end')
     .addHelpText(
       'after',
@@ -89,8 +67,13 @@ async function runExport(options: ExportOptions): Promise<void> {
   if (options.format === 'parquet' && options.out === undefined && process.stdout.isTTY) {
     throw new CasusError('usage', 'parquet is not for a terminal; name a file with --out');
   }
+  const statuses = options.status ?? ('statuses' in format ? format.statuses : undefined);
+  // The kind is that of each part of the export.
+  const filter = filterOf('event', { ...options, format: 'jsonl', kind: undefined, status: statuses, limit: 0 });
   await inLedger(options, async (ledger) => {
-    const progress = batchProgress(process.stderr, 0, Boolean(options.quiet) || options.out === undefined);
+    const progress = batchProgress(process.stderr, 0, Boolean(options.quiet) || options.out === undefined, {
+      unit: ['finding', 'findings'],
+    });
     let count = 0;
     async function* counted(items: AsyncIterable<ExportItem>): AsyncGenerator<ExportItem> {
       for await (const item of items) {
@@ -100,36 +83,16 @@ async function runExport(options: ExportOptions): Promise<void> {
       }
     }
     try {
-      await writeOut(format.write(counted(exportItems(ledger, kinds, filterOf(options)))), options.out);
+      await writeOut(format.write(counted(exportItems(ledger, kinds, filter))), options.out);
     } finally {
       progress.end();
     }
     if (!options.quiet) {
-      const told = count === 0 ? 'no finding matches' : `${count} ${count === 1 ? 'finding' : 'findings'} written`;
+      const told =
+        count === 0 ? 'no finding is of that kind' : `${count} ${count === 1 ? 'finding' : 'findings'} exported`;
       process.stderr.write(`casus: ${told}\n`);
     }
   });
-}
-
-function filterOf(options: ExportOptions): Omit<FindingFilter, 'kind'> {
-  const { type, status, by, to, since, until, happenedSince, happenedUntil, text, article, asOf } = options;
-  const format = EXPORT_FORMATS[options.format];
-  const statuses = status ?? ('statuses' in format ? format.statuses : undefined);
-  const types = type;
-  return {
-    types,
-    statuses,
-    by,
-    to,
-    with: options.with,
-    since,
-    until,
-    happenedSince,
-    happenedUntil,
-    text,
-    article,
-    asOf,
-  };
 }
 
 /** A file appears under its name when it is whole. */
@@ -149,16 +112,6 @@ async function writeOut(pieces: AsyncIterable<string | Uint8Array>, out: string 
     if (cause instanceof CasusError || !/^E[A-Z]+$/.test(code ?? '')) throw cause;
     throw new CasusError('output-failed', `${out} cannot be written (${code})`, { place: out, cause });
   }
-}
-
-function parseKinds(value: string): ExportKind[] {
-  return parseList(value).map((word) => {
-    const kind = KINDS.find(
-      (known) => known === word || `${known}s` === word || (word === 'quantities' && known === 'quantity'),
-    );
-    if (!kind) throw new InvalidArgumentError(`Give some of ${KINDS.join(', ')}.`);
-    return kind;
-  });
 }
 
 function parseList(value: string): string[] {

@@ -58,24 +58,31 @@ export function withTimeOptions(command: Command): Command {
     .option('--as-of <day>', 'what the ledger held at the end of that day', parseUntil);
 }
 
-export function withQuestionOptions(command: Command, said: { readonly by: string; readonly to?: string }): Command {
+interface Said {
+  readonly by: string;
+  readonly to?: string;
+}
+
+export function withQuestionOptions(command: Command, said: Said): Command {
+  return withListOptions(withFilterOptions(command, said));
+}
+
+/** The options that say which findings. */
+export function withFilterOptions(command: Command, said: Said): Command {
   command.option('--by <actor>', said.by);
   if (said.to) command.option('--to <actor>', said.to);
   command
     .option('--with <actor>', 'who takes any part in it')
     .option('--about <topic>', 'an actor who is named in it, or words of it');
-  withTimeOptions(command)
+  return withTimeOptions(command)
     .option('--happened-since <day>', 'of that day or later, as the report dates it', parseSince)
-    .option('--happened-until <day>', 'of that day or earlier, as the report dates it', parseUntil);
-  return withListOptions(
-    command
-      .option('--text <words>', 'words of the article, all of them; "in quotes" side by side')
-      .option('--outlet <name>', 'who published the article')
-      .option('--article <id>', 'found in this article')
-      .option('--story <number>', 'found in this story', parsePositive)
-      .option('--min-confidence <number>', 'at least so sure, from 0 to 1', parseShare)
-      .option('--with-rejected', 'show what a person rejected or merged too'),
-  );
+    .option('--happened-until <day>', 'of that day or earlier, as the report dates it', parseUntil)
+    .option('--text <words>', 'words of the article, all of them; "in quotes" side by side')
+    .option('--outlet <name>', 'who published the article')
+    .option('--article <id>', 'found in this article')
+    .option('--story <number>', 'found in this story', parsePositive)
+    .option('--min-confidence <number>', 'at least so sure, from 0 to 1', parseShare)
+    .option('--with-rejected', 'show what a person rejected or merged too');
 }
 
 /** An option that takes some of a list of words, in any case, parted by commas. */

@@ -1,3 +1,4 @@
+import { csvLine } from '../csv.js';
 import { COLUMNS, flatRow } from './flat-row.js';
 import type { ExportFormat } from './item.js';
 
@@ -5,16 +6,10 @@ import type { ExportFormat } from './item.js';
 export const csv: ExportFormat = {
   kinds: ['actor', 'statement', 'event', 'commitment', 'instrument', 'quantity'],
   async *write(items) {
-    yield `${COLUMNS.join(',')}\r\n`;
+    yield csvLine(COLUMNS);
     for await (const item of items) {
       const row = flatRow(item);
-      yield `${COLUMNS.map((column) => cell(row[column])).join(',')}\r\n`;
+      yield csvLine(COLUMNS.map((column) => row[column]));
     }
   },
 };
-
-function cell(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
