@@ -5,10 +5,13 @@ import { canonicalAddress } from './address.js';
 import { type Change, changeBetween } from './change.js';
 import type { Store } from './dialect.js';
 import { instant, reportedTime } from './happened.js';
-import { joinHappenings } from './happenings/join-happenings.js';
+import { followArticle } from './over-time.js';
 import { fromJson, type Schema } from './schema.js';
 import { joinStory } from './story-index.js';
 import { writeFindings } from './write-findings.js';
+import { writing } from './writing.js';
+
+export { writing } from './writing.js';
 
 export interface RecordMeta {
   /** Name and version of the engine that made the reading. */
@@ -69,7 +72,7 @@ export function recordReading(store: Store, reading: Reading, meta: RecordMeta):
     await store.dialect.indexWords(trx, key, text);
     await writeFindings(trx, key, reported ?? at, reading);
     await joinStory(trx, key, article);
-    await joinHappenings(trx, key, { ...reading, article: article.id, text }, reported ?? at);
+    await followArticle(trx, key, reading, reported ?? at, at.slice(0, 10));
     return stand(trx, article, key, meta, at, true);
   });
 }
@@ -83,13 +86,6 @@ export function recordSighting(store: Store, article: Article, meta: RecordMeta)
     const known = await articleKey(trx, article.id);
     if (known === undefined) return undefined;
     return stand(trx, article, known, meta, instant(meta.at ?? new Date()));
-  });
-}
-
-export function writing<T>(store: Store, work: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
-  return store.db.transaction().execute(async (trx) => {
-    await store.dialect.takeTurn(trx);
-    return work(trx);
   });
 }
 

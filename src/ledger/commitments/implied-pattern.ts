@@ -2,7 +2,7 @@ import type { Commitment, PloverType } from '../../records/reading.js';
 import type { Span } from '../../records/span.js';
 import type { Party } from '../patterns/party.js';
 import type { Pattern } from '../patterns/pattern.js';
-import type { Bound } from './sketch.js';
+import type { Bound } from './bound.js';
 
 /** Which deed the words of a condition name, where the reader gave it no type. */
 const DEEDS: readonly { readonly words: RegExp; readonly type: PloverType; readonly object?: string }[] = [

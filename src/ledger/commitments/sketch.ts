@@ -8,6 +8,7 @@ import { antecedentPattern, forbiddenPattern, patternOf } from '../patterns/of-r
 import type { Party } from '../patterns/party.js';
 import type { Pattern } from '../patterns/pattern.js';
 import { contentWords } from '../shingles.js';
+import type { Bound } from './bound.js';
 import { impliedPattern } from './implied-pattern.js';
 
 /** What a commitment is compared by: with its restatements, and with what comes about. */
@@ -35,15 +36,6 @@ export interface CommitmentSketch {
   readonly term?: string;
   /** Day of the report. */
   readonly reported: string;
-}
-
-/** What of a reading the sketches are made of. */
-export interface Bound {
-  readonly text: string;
-  readonly blocks: readonly Span[];
-  readonly actors: readonly Actor[];
-  readonly commitments: readonly Commitment[];
-  readonly instruments: readonly Instrument[];
 }
 
 const MOST_WORDS = 12;

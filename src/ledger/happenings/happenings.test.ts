@@ -3,11 +3,12 @@ import type { Reading } from '../../records/reading.js';
 import type { Store } from '../dialect.js';
 import { ledgerOf, openStore } from '../ledger.js';
 import { migrate } from '../migrations.js';
-import { writing } from '../record.js';
+import { followAll } from '../over-time.js';
 import { onEachStore } from '../testing/each-store.js';
 import { strikeReading } from '../testing/readings.js';
+import { writing } from '../writing.js';
 import { findHappenings } from './find-happenings.js';
-import { leaveHappenings, mergeHappenings, rebuildHappenings, splitHappening } from './mend-happenings.js';
+import { leaveHappenings, mergeHappenings, splitHappening } from './mend-happenings.js';
 
 const by = { who: 'ana', why: 'read both' };
 
@@ -85,7 +86,7 @@ onEachStore('happenings', (place) => {
     const [one] = await found();
     await splitHappening(store, one.id, [second.events[0].id], by);
     expect(await groups()).toEqual([['Post'], ['Wire']]);
-    await rebuildHappenings(store);
+    await followAll(store);
     expect(await groups()).toEqual([['Post'], ['Wire']]);
     const [decision] = await store.db.selectFrom('decisions').selectAll().execute();
     expect(decision).toMatchObject({ who: 'ana', why: 'read both', action: 'split', subject: second.events[0].id });
@@ -97,10 +98,10 @@ onEachStore('happenings', (place) => {
     const [a, b] = await found();
     await mergeHappenings(store, a.id, b.id, by);
     expect(await groups()).toEqual([['Herald', 'Wire']]);
-    await rebuildHappenings(store);
+    await followAll(store);
     expect(await groups()).toEqual([['Herald', 'Wire']]);
     await splitHappening(store, (await found())[0].id, [other.events[0].id], by);
-    await rebuildHappenings(store);
+    await followAll(store);
     expect(await groups()).toEqual([['Herald'], ['Wire']]);
     const merge = await store.db.selectFrom('decisions').selectAll().where('action', '=', 'merge').execute();
     expect(merge.every(({ undone_by }) => undone_by !== null)).toBe(true);
@@ -119,7 +120,7 @@ onEachStore('happenings', (place) => {
     for (const outlet of ['Wire', 'Post']) await report({ outlet });
     await report({ outlet: 'Herald', day: '2031-07-01' });
     const before = await found();
-    await rebuildHappenings(store);
+    await followAll(store);
     expect(await found()).toEqual(before);
   });
 

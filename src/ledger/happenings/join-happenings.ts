@@ -22,6 +22,13 @@ export interface WitnessReason {
   readonly decision?: number;
 }
 
+/** A mention and the happening that it was put into. */
+export interface PlacedMention {
+  readonly sketch: EventSketch;
+  readonly finding: number;
+  readonly happening: number;
+}
+
 interface Candidate {
   readonly key: number;
   readonly sketches: readonly EventSketch[];
@@ -33,9 +40,9 @@ export async function joinHappenings(
   article: number,
   told: Told,
   listed: string,
-): Promise<void> {
+): Promise<PlacedMention[]> {
   const sketches = sketchesOf(told, listed.slice(0, 10));
-  if (sketches.length === 0) return;
+  if (sketches.length === 0) return [];
   const rows = await trx
     .selectFrom('findings')
     .select(['id', 'key'])
@@ -43,13 +50,15 @@ export async function joinHappenings(
     .where('kind', '=', 'event')
     .execute();
   const keys = new Map(rows.map(({ id, key }) => [id, key]));
+  const placed: PlacedMention[] = [];
   for (const sketch of sketches) {
     const finding = keys.get(sketch.finding);
     if (finding === undefined) continue;
-    await placeMention(trx, sketch, finding, listed);
+    placed.push({ sketch, finding, happening: await placeMention(trx, sketch, finding, listed) });
     // Findings that share an id are one mention.
     keys.delete(sketch.finding);
   }
+  return placed;
 }
 
 async function placeMention(
@@ -57,15 +66,16 @@ async function placeMention(
   sketch: EventSketch,
   finding: number,
   listed: string,
-): Promise<void> {
+): Promise<number> {
   const bound = await boundTo(trx, HAPPENINGS, sketch.finding);
   if (bound) {
     await joinHappening(trx, bound.group, sketch, finding, { decision: bound.decision });
-    return;
+    return bound.group;
   }
   const best = await closestHappening(trx, sketch);
-  if (best) await joinHappening(trx, best.happening, sketch, finding, { like: best.like, likeness: best.likeness });
-  else await openHappening(trx, sketch, finding, listed);
+  if (!best) return openHappening(trx, sketch, finding, listed);
+  await joinHappening(trx, best.happening, sketch, finding, { like: best.like, likeness: best.likeness });
+  return best.happening;
 }
 
 async function closestHappening(trx: Transaction<Schema>, sketch: EventSketch) {

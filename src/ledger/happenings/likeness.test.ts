@@ -10,6 +10,7 @@ const mention = (about: Partial<EventSketch> = {}): EventSketch => ({
   type: 'ASSAULT',
   contexts: [],
   denied: false,
+  confidence: 0.8,
   text: '',
   doers: ['ARV'],
   takers: ['BOS'],

@@ -1,15 +1,12 @@
 import type { Transaction } from 'kysely';
 import { CasusError } from '../../records/errors.js';
-import type { Actor, Event } from '../../records/reading.js';
 import type { Store } from '../dialect.js';
+import { followedOf } from '../followed.js';
 import { boundTo, type Deciding, decidePlacing, HAPPENINGS, standingMerges } from '../placings.js';
-import { writing } from '../record.js';
-import { fromJson, type Schema } from '../schema.js';
-import { joinHappening, joinHappenings, openHappening, settleHappening } from './join-happenings.js';
+import type { Schema } from '../schema.js';
+import { writing } from '../writing.js';
+import { joinHappening, openHappening, settleHappening } from './join-happenings.js';
 import { type EventSketch, sketchesOf } from './sketch.js';
-
-/** Articles that are taken up in one transaction when happenings are built again. */
-const AT_ONCE = 50;
 
 /**
  * Takes findings out of a happening into one of their own; they stay apart when the happenings are built
@@ -68,38 +65,6 @@ export function mergeHappenings(store: Store, into: string, from: string, decidi
   });
 }
 
-/** Builds all happenings anew from the findings, in the order in which they were recorded; decisions hold. */
-export async function rebuildHappenings(store: Store, progress?: (articles: number) => void): Promise<void> {
-  await writing(store, async (trx) => {
-    await trx.deleteFrom('happening_signs').execute();
-    await trx.deleteFrom('witnesses').execute();
-    await trx.deleteFrom('happenings').execute();
-  });
-  let last = 0;
-  for (let done = 0; ; ) {
-    const articles = await store.db
-      .selectFrom('articles')
-      .select(['key', 'listed'])
-      .where('key', '>', last)
-      .orderBy('key')
-      .limit(AT_ONCE)
-      .execute();
-    if (articles.length === 0) break;
-    await writing(store, async (trx) => {
-      for (const { key, listed } of articles) await rejoinArticle(trx, key, listed);
-    });
-    last = (articles.at(-1) as { key: number }).key;
-    done += articles.length;
-    progress?.(done);
-  }
-  await writing(store, carryOutMerges);
-}
-
-/** Puts an article's events into happenings again, after its findings were written anew. */
-export async function rejoinArticle(trx: Transaction<Schema>, article: number, listed: string): Promise<void> {
-  await joinHappenings(trx, article, await toldBy(trx, article), listed);
-}
-
 /** Takes an article's events out of the happenings, before its findings go. */
 export async function leaveHappenings(trx: Transaction<Schema>, article: number): Promise<void> {
   const rows = await trx
@@ -138,21 +103,8 @@ async function sketchOfFinding(trx: Transaction<Schema>, finding: number): Promi
 }
 
 async function toldBy(trx: Transaction<Schema>, article: number) {
-  const { id, text } = await trx
-    .selectFrom('articles')
-    .innerJoin('texts', 'texts.article', 'articles.key')
-    .select(['articles.id', 'texts.text'])
-    .where('articles.key', '=', article)
-    .executeTakeFirstOrThrow();
-  const rows = await trx
-    .selectFrom('findings')
-    .select(['kind', 'record'])
-    .where('article', '=', article)
-    .where('kind', 'in', ['actor', 'event'])
-    .orderBy('key')
-    .execute();
-  const of = <T>(kind: string) => rows.filter((row) => row.kind === kind).map((row) => fromJson<T>(row.record));
-  return { article: id, text, actors: of<Actor>('actor'), events: of<Event>('event') };
+  const reading = await followedOf(trx, article);
+  return { ...reading, article: reading.article.id, text: reading.article.text };
 }
 
 async function keyOf(trx: Transaction<Schema>, id: string): Promise<number> {
@@ -180,8 +132,8 @@ async function move(trx: Transaction<Schema>, finding: number, into: number, dec
   await joinHappening(trx, into, await sketchOfFinding(trx, finding), finding, { decision });
 }
 
-/** Merges whose subject was met before the findings that it was put with. */
-async function carryOutMerges(trx: Transaction<Schema>): Promise<void> {
+/** Carries out merges whose subject was met before the findings that it was put with. */
+export async function carryOutHappeningMerges(trx: Transaction<Schema>): Promise<void> {
   for (const { subject } of await standingMerges(trx, HAPPENINGS)) {
     const bound = await boundTo(trx, HAPPENINGS, subject);
     const stands = await trx

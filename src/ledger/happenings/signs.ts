@@ -5,15 +5,18 @@ import type { EventSketch } from './sketch.js';
 /** By which a happening is found: family of types and parties. */
 const MOST_PARTIES = 4;
 
+/** What of a mention its signs tell. */
+export type Signed = Pick<EventSketch, 'type' | 'doers' | 'takers'>;
+
 /** The signs under which a mention stands in the index. */
-export function signsOf(sketch: EventSketch): string[] {
+export function signsOf(sketch: Signed): string[] {
   const parties = partiesOf(sketch);
   const any = parties.length > 1 ? parties.map((one) => `${one} any`) : [];
   return withFamilies(sketch, [...pairs(parties), ...any, ...(isLone(parties) ? lone(parties) : [])]);
 }
 
 /** The signs under which mentions of the same event stand. */
-export function soughtSigns(sketch: EventSketch): string[] {
+export function soughtSigns(sketch: Signed): string[] {
   const parties = partiesOf(sketch);
   const any = isLone(parties) ? parties.map((one) => `${one} any`) : [];
   return withFamilies(sketch, [...pairs(parties), ...any, ...parties.map((one) => `${one} alone`)]);
@@ -41,11 +44,11 @@ export function soughtDays(sketch: EventSketch): { readonly since: string; reado
   return { since: dayAfter(dayOf(sketch), -back), until: dayAfter(last, back) };
 }
 
-function withFamilies(sketch: EventSketch, who: readonly string[]): string[] {
+function withFamilies(sketch: Signed, who: readonly string[]): string[] {
   return familiesOf(sketch.type).flatMap((family) => who.map((one) => `${family} ${one}`));
 }
 
-function partiesOf({ doers, takers }: EventSketch): string[] {
+function partiesOf({ doers, takers }: Signed): string[] {
   return [...new Set([...doers, ...takers])].slice(0, MOST_PARTIES).sort();
 }
 

@@ -35,6 +35,7 @@ export interface EventSketch {
   readonly to?: string;
   /** Day of the report. */
   readonly reported: string;
+  readonly confidence: number;
   /** The words that tell of it, as they stand. */
   readonly text: string;
   /** Stems of the words that tell of it, without the names of those who take part. */
@@ -91,6 +92,7 @@ export function sketchesOf({ article, text, actors, events }: Told, reported: st
         ...(event.place ? { place: fold(event.place.text) } : {}),
         ...(days ? { from: days.from, to: days.to } : {}),
         reported,
+        confidence: event.confidence,
         text: told.replace(/\s+/g, ' ').slice(0, LONGEST),
         words,
         around: stems(sentence, names).filter((word) => !words.includes(word)),

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type PostgresServer, postgresPrograms, startPostgres } from './postgres-server.js';
 
 /** Runs the tests on each kind of store; `place` makes the address of a new and empty one. */
-export function onEachStore(about: string, tests: (place: () => Promise<string>) => void): void {
+export function onEachStore(
+  about: string,
+  tests: (place: () => Promise<string>, name: 'sqlite' | 'postgres') => void,
+): void {
   describe(`${about} on sqlite`, () => {
     let folder = '';
     let made = 0;
@@ -13,7 +16,7 @@ export function onEachStore(about: string, tests: (place: () => Promise<string>)
       folder = mkdtempSync(join(tmpdir(), 'casus-ledger-'));
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
-    tests(async () => join(folder, `${++made}.db`));
+    tests(async () => join(folder, `${++made}.db`), 'sqlite');
   });
   describe(`${about} on postgres`, () => {
     const programs = postgresPrograms();
@@ -26,6 +29,6 @@ export function onEachStore(about: string, tests: (place: () => Promise<string>)
       server = await startPostgres(programs);
     });
     afterAll(() => server?.stop());
-    tests(() => (server as PostgresServer).database());
+    tests(() => (server as PostgresServer).database(), 'postgres');
   });
 }
