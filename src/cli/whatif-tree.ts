@@ -1,7 +1,7 @@
 import { isoLabel, visible } from '../formats/describe.js';
 import type { Painter, Piece, Style } from '../formats/text-style.js';
 import type { Party } from '../ledger/patterns/party.js';
-import { listed } from '../ledger/what-if/case.js';
+import { listed, stateParty } from '../ledger/what-if/case.js';
 import type {
   BothSides,
   Consequence,
@@ -78,7 +78,7 @@ export function whatIfTree(answer: WhatIf, paintFor: (width: number) => Painter,
       : ['Nothing that is known or recorded speaks of this.']),
     '',
     ...answer.notices.map((notice) => paint.fold([{ style: 'faint', words: `! ${notice}` }], 0, 2)),
-    paint.fold([{ style: 'faint', words: CAVEAT }], 0, 2),
+    ...(event.deed.type === 'ASSAULT' ? [paint.fold([{ style: 'faint', words: CAVEAT }], 0, 2)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -118,9 +118,10 @@ function entryOf(one: Consequence): Entry {
     head.push({ style: 'label', words: one.standing === 'possible' ? `${one.commitment}, perhaps` : one.commitment });
   else if (one.force && one.force !== 'abstention') head.push({ style: 'label', words: FORCE[one.force] });
   const lines: Piece[][] = [head];
-  if (one.condition) lines.push(labelled('if', isReport ? `“${visible(one.condition)}”` : one.condition, quote));
+  if (one.condition)
+    lines.push(labelled(isReport ? 'on' : 'if', isReport ? `“${visible(one.condition)}”` : one.condition, quote));
   const consequent = isReport ? `“${visible(one.consequent)}”` : one.consequent;
-  lines.push(labelled(one.polarity === 'do' ? 'then' : isReport ? 'not' : 'duty', consequent, quote));
+  lines.push(labelled(isReport ? 'says' : one.polarity === 'do' ? 'then' : 'duty', consequent, quote));
   lines.push(sourceLine(one.source));
   for (const note of one.notes)
     lines.push([
@@ -183,12 +184,12 @@ function tiesOf(some: readonly BothSides[]): Entry[] {
 
 function sourceLine(source: Consequence['source']): Piece[] {
   if (source.kind === 'instrument') return instrumentLine(source);
-  const { title, outlet, reported, recorded, finding, others } = source;
+  const { article, title, outlet, reported, recorded, finding, others } = source;
   const when = reported
     ? isoLabel(reported.slice(0, 10))
     : `date not told; recorded ${isoLabel(recorded.slice(0, 10))}`;
   const more = others > 0 ? ` and ${others} more ${others === 1 ? 'report' : 'reports'}` : '';
-  const where = [outlet, title && `“${title}”`, when, finding].filter(Boolean).join(' · ');
+  const where = [outlet, title ? `“${title}”` : `article ${article}`, when, finding].filter(Boolean).join(' · ');
   return [{ style: 'faint', words: visible(`${where}${more}`) }];
 }
 
@@ -222,8 +223,16 @@ function debtorsOf(debtors: readonly Party[], source: Consequence['source']): st
   return `${debtors.length} ${source.body ? `members of ${source.body}` : 'parties'}`;
 }
 
+/** One who acts for a state is shown with its code. */
 function partiesOf(parties: readonly Party[]): string {
-  return visible(listed(parties));
+  return visible(
+    listed(
+      parties.map(({ name, country }) => {
+        const isState = country === undefined || stateParty(country).name === name;
+        return { name: isState ? name : `${name} (${country})` };
+      }),
+    ),
+  );
 }
 
 function drawn(
@@ -236,15 +245,9 @@ function drawn(
     const isLast = index === entries.length - 1;
     const deeper = `${prefix}${isLast ? '   ' : '│  '}`;
     const paint = paintFor(Math.max(40, width - deeper.length));
-    const lines = entry.lines.flatMap((pieces, at) =>
-      paint
-        .fold(pieces, 0, 3)
-        .split('\n')
-        .map(
-          (line, row) =>
-            `${at === 0 && row === 0 ? `${prefix}${isLast ? '└─ ' : '├─ '}` : entry.below.length > 0 && !isLast ? `${deeper}` : deeper}${at > 0 && row === 0 ? '  ' : ''}${line}`,
-        ),
-    );
-    return [...lines, ...drawn(entry.below, deeper, paintFor, width)];
+    const lines = entry.lines.flatMap((pieces, at) => paint.fold(pieces, at === 0 ? 0 : 2, 4).split('\n'));
+    const first = `${prefix}${isLast ? '└─ ' : '├─ '}`;
+    const shown = lines.map((line, row) => `${row === 0 ? first : deeper}${line}`);
+    return [...shown, ...drawn(entry.below, deeper, paintFor, width)];
   });
 }

@@ -82,8 +82,7 @@ const obligation = z.strictObject({
       text: words,
     })
     .optional(),
-  // biome-ignore lint/suspicious/noThenProperty: the word of the ledger's readers; no promise is made of it
-  then: z.strictObject({
+  owed: z.strictObject({
     type: z.enum(PLOVER_TYPES),
     polarity: z.enum(['do', 'refrain']),
     by: side,

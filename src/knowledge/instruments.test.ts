@@ -35,8 +35,8 @@ describe('the instruments', () => {
     (_, one) => {
       const named = [
         ...one.members.flatMap((group) => [...group.of, ...(group.suspended ?? []).flatMap((gap) => gap.with ?? [])]),
-        ...one.obligations.flatMap(({ when, then }) =>
-          [when?.against, when?.by, when?.where?.states, then.by, then.to].flatMap((side) =>
+        ...one.obligations.flatMap(({ when, owed }) =>
+          [when?.against, when?.by, when?.where?.states, owed.by, owed.to].flatMap((side) =>
             Array.isArray(side) ? side : [],
           ),
         ),
@@ -65,7 +65,7 @@ describe('the instruments', () => {
   it('obliges to help in an attack only where it is marked so', () => {
     for (const one of all) {
       const helps = one.obligations.some(
-        ({ when, then, force }) => when?.type === 'ASSAULT' && then.type === 'AID' && force !== 'right',
+        ({ when, owed, force }) => when?.type === 'ASSAULT' && owed.type === 'AID' && force !== 'right',
       );
       if (one.attackObligation) expect(helps, one.id).toBe(true);
     }

@@ -18,7 +18,11 @@ const CARRIED_OUT: Partial<Record<PloverType, readonly PloverType[]>> = {
 /** Whether what was done is a way of doing what the pattern names. */
 export function typeFit(pattern: Pattern, deed: Deed): { fit: Fit; reason: string } {
   const wantsArms = pattern.object !== undefined && ARMS.test(pattern.object);
-  if (isArming(deed) && (pattern.type === 'AID' || (pattern.type === 'MOBILIZE' && hasRecipient(pattern)))) {
+  if (isArming(deed) && pattern.type === 'COOPERATE' && wantsArms) return { fit: 'yes', reason: '' };
+  if (
+    isArming(deed) &&
+    (pattern.type === 'AID' || (pattern.type === 'MOBILIZE' && (pattern.recipients?.length ?? 0) > 0))
+  ) {
     return { fit: 'yes', reason: deed.type === 'AID' ? '' : 'arming someone is military aid' };
   }
   if (pattern.type === deed.type) {
@@ -42,11 +46,10 @@ export function typeFit(pattern: Pattern, deed: Deed): { fit: Fit; reason: strin
 
 /** Arms given to someone else, in whichever way the words put it. */
 export function isArming(deed: Deed): boolean {
+  const hasRecipient = deed.recipients.some(({ country }) => country);
+  // Arms that are sold are trade to PLOVER.
+  if (deed.type === 'COOPERATE') return hasRecipient && ARMS.test(deed.words ?? '');
   const armed = deed.contexts?.includes('military') === true || ARMS.test(deed.words ?? '');
   if (deed.type === 'AID') return armed;
-  return deed.type === 'MOBILIZE' && deed.mode === 'weapons' && deed.recipients.some(({ country }) => country);
-}
-
-function hasRecipient(pattern: Pattern): boolean {
-  return (pattern.recipients?.length ?? 0) > 0;
+  return deed.type === 'MOBILIZE' && deed.mode === 'weapons' && hasRecipient;
 }

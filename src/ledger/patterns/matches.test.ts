@@ -63,7 +63,7 @@ describe('matches', () => {
   it('says of an inferred side that it is inferred', () => {
     const inferred = matches(pattern({ actors: [arvenia], inferred: true }), attack());
     expect(inferred.certain).toBe(false);
-    expect(inferred.reason).toContain('taken from the words around');
+    expect(inferred.reason).toBe('who is meant is taken from the words around it');
   });
 
   it('never takes a deed for its being left undone', () => {

@@ -29,12 +29,10 @@ export function matches(pattern: Pattern, deed: Deed, membersOf: MembersOf = NO_
   }
   const fits = [type, doing, taking];
   const open = fits.filter(({ fit }) => fit === 'perhaps');
-  const reasons = [...(open.length > 0 ? open : fits)].map(({ reason }) => reason).filter(Boolean);
-  return {
-    match: true,
-    certain: open.length === 0 && !pattern.inferred,
-    reason: pattern.inferred ? [...reasons, 'a side is taken from the words around it'].join('; ') : reasons.join('; '),
-  };
+  const certain = open.length === 0 && !pattern.inferred;
+  const reasons = (certain ? fits : open).map(({ reason }) => reason);
+  if (pattern.inferred) reasons.push('who is meant is taken from the words around it');
+  return { match: true, certain, reason: reasons.filter(Boolean).join('; ') };
 }
 
 /** Whether the deed would break a pattern of polarity 'refrain': what is not to be done, done. */

@@ -72,7 +72,9 @@ function conditional(
   const victims = inSide(when.against, attacked, isBound);
   const doers = when.by === 'anyone' ? attackers : inSide(when.by, attackers, isBound);
   if (victims.length === 0) return undefined;
-  const otherMembers = members.filter((state) => !attacked.includes(state) && !attackers.includes(state));
+  // Where an alliance as such is attacked, each of its members is both a victim and one who helps.
+  const singled = given.deed.recipients.map(({ country }) => country);
+  const otherMembers = members.filter((state) => !singled.includes(state) && !attackers.includes(state));
   const fellows = attackers.filter((state) => members.includes(state));
   const parted: string[] = [];
   const debtors = debtorsOf(obligation, scene, otherMembers, victims).filter((state) => {
@@ -109,8 +111,8 @@ function conditional(
     debtors: obligation.force === 'right' ? [] : debtors.map(stateParty),
     creditors: creditorsOf(obligation, victims, attackers, members),
     condition: when.text,
-    consequent: obligation.then.text,
-    polarity: obligation.then.polarity,
+    consequent: obligation.owed.text,
+    polarity: obligation.owed.polarity,
     force: obligation.force,
     notes,
     source: sourceOf(scene, obligation),
@@ -119,40 +121,40 @@ function conditional(
 
 function forbidden(scene: Scene, obligation: InstrumentObligation): Consequence | undefined {
   const { given, attackers, attacked, members, instrument } = scene;
-  const { then } = obligation;
-  if (then.polarity !== 'refrain' || then.by === 'others') return undefined;
+  const { owed } = obligation;
+  if (owed.polarity !== 'refrain' || owed.by === 'others') return undefined;
   // Force in defence breaks no ban on attack, and is no matter of general rules on arms; an embargo still holds.
   const inDefence = given.against !== undefined;
-  if (inDefence && (then.type === 'ASSAULT' || !(Array.isArray(then.to) || then.to === 'aggressor'))) return undefined;
+  if (inDefence && (owed.type === 'ASSAULT' || !(Array.isArray(owed.to) || owed.to === 'aggressor'))) return undefined;
   const isBound = (state: string) => instrument.binds !== undefined || members.includes(state);
-  const doers = inSide(then.by, attackers, isBound);
+  const doers = inSide(owed.by, attackers, isBound);
   const done =
-    then.to === 'aggressor'
+    owed.to === 'aggressor'
       ? attacked.filter((state) => attackedMember(scene, state))
-      : inSide(then.to, attacked, isBound);
-  const toAnyone = then.to === 'anyone' && attacked.length === 0;
+      : inSide(owed.to, attacked, isBound);
+  const toAnyone = owed.to === 'anyone' && attacked.length === 0;
   if (doers.length === 0 || (done.length === 0 && !toAnyone)) return undefined;
   const others = done.filter((state) => !doers.includes(state));
   if (others.length === 0 && !toAnyone) return undefined;
-  const fit = matches({ type: then.type, polarity: 'do', ...(then.object && { object: then.object }) }, given.deed);
-  if (!fit.match || (then.mode !== undefined && then.mode !== given.deed.mode)) return undefined;
-  const named = then.object === undefined || then.object === 'weapon' || namesThing(given.deed, then.object);
+  const fit = matches({ type: owed.type, polarity: 'do', ...(owed.object && { object: owed.object }) }, given.deed);
+  if (!fit.match || (owed.mode !== undefined && owed.mode !== given.deed.mode)) return undefined;
+  const named = owed.object === undefined || owed.object === 'weapon' || namesThing(given.deed, owed.object);
   if (!named) return undefined;
   // What is agreed is one thing, what is done another.
-  if (then.type === 'AGREE' && given.deed.type !== 'AGREE') return undefined;
-  const breaks = fit.certain && !inDefence && !then.partly && instrument.family !== 'arms-control';
+  if (owed.type === 'AGREE' && given.deed.type !== 'AGREE') return undefined;
+  const breaks = fit.certain && !inDefence && !owed.partly && instrument.family !== 'arms-control';
   const status = standingOf(scene, obligation, true);
   return {
     standing: status !== 'triggered' ? status : breaks ? 'breached' : 'bears on it',
     commitment: 'obligation',
     debtors: doers.map(stateParty),
     creditors: others.map(stateParty),
-    consequent: then.text,
+    consequent: owed.text,
     polarity: 'refrain',
     force: obligation.force,
     notes: [
       ...(fit.certain ? [] : [fit.reason]),
-      ...(inDefence && then.object ? [`as far as the help is of this kind: ${then.object}`] : []),
+      ...(inDefence && owed.object ? [`as far as the help is of this kind: ${owed.object}`] : []),
       ...doubtNotes(scene, [...doers, ...others]),
     ],
     source: sourceOf(scene, obligation),
@@ -237,12 +239,12 @@ function inSide(side: ObligationSide, given: readonly string[], isBound: (state:
 }
 
 function debtorsOf(
-  { then }: InstrumentObligation,
+  { owed }: InstrumentObligation,
   { members, attackers }: Scene,
   others: readonly string[],
   victims: readonly string[],
 ): string[] {
-  const { by } = then;
+  const { by } = owed;
   // Those who are to consult do so with the one attacked.
   if (by === 'members') return members.filter((state) => !attackers.includes(state));
   if (by === 'others') return [...others];
@@ -253,19 +255,19 @@ function debtorsOf(
 }
 
 function creditorsOf(
-  { then }: InstrumentObligation,
+  { owed }: InstrumentObligation,
   victims: readonly string[],
   attackers: readonly string[],
   members: readonly string[],
 ): Party[] {
   // Those who consult do so with one another, the attacked among them where it is a party.
-  if (then.type === 'CONSULT' && then.to === 'victim') {
-    return then.by === 'members' ? [] : victims.filter((state) => members.includes(state)).map(stateParty);
+  if (owed.type === 'CONSULT' && owed.to === 'victim') {
+    return owed.by === 'members' ? [] : victims.filter((state) => members.includes(state)).map(stateParty);
   }
-  if (then.to === 'victim') return victims.map(stateParty);
-  if (then.to === 'aggressor') return attackers.map(stateParty);
-  if (then.to === 'members') return members.map(stateParty);
-  return Array.isArray(then.to) ? then.to.map(stateParty) : [];
+  if (owed.to === 'victim') return victims.map(stateParty);
+  if (owed.to === 'aggressor') return attackers.map(stateParty);
+  if (owed.to === 'members') return members.map(stateParty);
+  return Array.isArray(owed.to) ? owed.to.map(stateParty) : [];
 }
 
 function standingOf({ status }: Scene, { force }: InstrumentObligation, certain: boolean): Standing {

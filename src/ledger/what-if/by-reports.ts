@@ -15,7 +15,7 @@ export interface Told {
 
 /** What reported commitments make of a deed; those that say the same are one, told by the newest report. */
 export function byReports(given: Case, recorded: readonly Recorded[]): Told[] {
-  const told = new Map<string, Told>();
+  const told = new Map<string, { readonly newest: Told; readonly articles: ReadonlySet<string> }>();
   for (const one of recorded) {
     const found = met(given, one) ?? broken(given, one);
     if (!found) continue;
@@ -27,18 +27,17 @@ export function byReports(given: Case, recorded: readonly Recorded[]): Told[] {
       deed && keyOf({ deed }),
     ].join();
     const known = told.get(key);
-    if (!known) told.set(key, found);
-    else if (known.consequence.source.kind === 'report' && consequence.source.kind === 'report') {
-      const [newer, older] = isNewer(consequence, known.consequence) ? [found, known] : [known, found];
-      const { source } = newer.consequence;
-      const others = (older.consequence.source as typeof source & { others: number }).others + 1;
-      told.set(key, {
-        ...newer,
-        consequence: { ...newer.consequence, source: { ...source, others } as typeof source },
-      });
-    }
+    told.set(key, {
+      newest: !known || isNewer(consequence, known.newest.consequence) ? found : known.newest,
+      articles: new Set([...(known?.articles ?? []), one.source.article]),
+    });
   }
-  return [...told.values()];
+  return [...told.values()].map(({ newest, articles }) => {
+    const { source } = newest.consequence;
+    const others = articles.size - 1;
+    if (source.kind !== 'report' || others === 0) return newest;
+    return { ...newest, consequence: { ...newest.consequence, source: { ...source, others } } };
+  });
 }
 
 function met(given: Case, one: Recorded): Told | undefined {

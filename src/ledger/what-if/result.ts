@@ -46,7 +46,7 @@ export interface ReportSource {
   readonly recorded: string;
   /** The words that the commitment rests on. */
   readonly words: string;
-  /** Reports that say the same, beside this one. */
+  /** Articles that tell the same, beside this one. */
   readonly others: number;
 }
 

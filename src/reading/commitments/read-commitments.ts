@@ -8,6 +8,7 @@ import { doerOf } from '../syntax/doer.js';
 import { isQuestion } from '../syntax/mood.js';
 import type { Tree } from '../syntax/tree.js';
 import { MUTUAL } from './acts.js';
+import { antecedentPatternOf } from './antecedent-pattern.js';
 import type { Candidate, DraftCommitment } from './candidate.js';
 import { decideKind } from './decide-kind.js';
 import { findConstructions } from './find-constructions.js';
@@ -94,7 +95,7 @@ function draftOf(
     : candidate.act && trimmed(tree, candidate.act);
   const statement = parties.statementAt(head) ?? parties.statementAt(governor);
   const pattern = eventPatternOf(tree, actors, head);
-  const before = antecedent ? eventPatternOf(tree, actors, antecedent.head) : undefined;
+  const before = antecedentPatternOf(tree, actors, antecedent ?? candidate.act);
   const spans = [span, ...(condition ? [condition] : []), ...tree.spansOf([governor])];
   const record: Commitment = {
     id: findingId(tree.doc.article.id, 'commitment', span, kind),

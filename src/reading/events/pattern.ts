@@ -14,8 +14,8 @@ export function eventPatternOf(tree: Tree, actors: ActorIndex, token: number): E
   const ids = (list: readonly { actor?: string; country?: string }[] | undefined): string[] => [
     ...new Set((list ?? []).map((party) => party.actor ?? party.country).filter((id) => id !== undefined)),
   ];
-  const doers = ids(cast?.actors);
-  const done = ids(cast?.recipients);
+  const doers = ids(cast ? cast.actors : sideAlone(parties, match.actors));
+  const done = ids(cast ? cast.recipients : sideAlone(parties, [...match.recipients, ...match.loose]));
   const object = match.words.find((word) => tree.is(word, 'obj', 'nsubj:pass'));
   const negated = tree.isNegated(token) || tree.auxiliaries(token).some((aux) => tree.isNegated(aux));
   return {
@@ -25,6 +25,15 @@ export function eventPatternOf(tree: Tree, actors: ActorIndex, token: number): E
     ...(object !== undefined && { object: tree.lemma(object) }),
     polarity: negated ? 'refrain' : 'do',
   };
+}
+
+/** 'Sending arms to A would be a mistake', 'an attack by A': one side is told where nobody says the other. */
+function sideAlone(parties: Parties, tokens: readonly number[]) {
+  return (
+    tokens
+      .map((token) => parties.at(token).filter((party) => parties.isNamed(party)))
+      .find((found) => found.length > 0) ?? []
+  );
 }
 
 /** The verb has no sense of its own: the noun that it carries has. */
