@@ -1,7 +1,10 @@
+import type { Transaction } from 'kysely';
 import { PAGE_SIZE, type Page, pageOf, readCursor } from './cursor.js';
 import type { Store } from './dialect.js';
 import { defined } from './found-finding.js';
-import { type DecisionTable, fromJson } from './schema.js';
+import { instant } from './happened.js';
+import type { Deciding } from './placings.js';
+import { type DecisionTable, fromJson, type Schema } from './schema.js';
 
 /** What a person decided of a finding, an actor, a story or a happening, and why. */
 export interface Decision {
@@ -55,6 +58,32 @@ export async function findDecisions({ db }: Store, filter: DecisionFilter = {}):
     limit,
     decisionOf,
   );
+}
+
+/** Notes what was decided. */
+export async function decide(
+  trx: Transaction<Schema>,
+  decision: Omit<Decision, 'decision' | 'at' | 'who' | 'why' | 'undoneBy'>,
+  { who, why, at = new Date() }: Deciding,
+): Promise<Decision> {
+  const { action, about, subject, article, quoted, detail } = decision;
+  const row = await trx
+    .insertInto('decisions')
+    .values({
+      at: instant(at),
+      who,
+      action,
+      about,
+      subject,
+      article: article ?? null,
+      quoted: quoted ?? null,
+      detail: JSON.stringify(detail),
+      why: why ?? null,
+      undone_by: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return decisionOf(row);
 }
 
 /** All decisions on one subject, the oldest first. */

@@ -15,6 +15,13 @@ export interface StoreDialect {
   readonly clustered: RawBuilder<unknown> | undefined;
   createWordIndex(db: Kysely<Schema>): Promise<void>;
   indexWords(db: Kysely<Schema>, article: number, text: string): Promise<void>;
+  /** Takes an article's words out of the index. */
+  forgetWords(db: Kysely<Schema>, article: number): Promise<void>;
+  /** Before an article is forgotten, and after: so that its words do not stay in the file either. */
+  beforeForgetting(db: Kysely<Schema>): Promise<void>;
+  afterForgetting(db: Kysely<Schema>): Promise<void>;
+  /** Copies the store into a file, while it is in use. */
+  backup(db: Kysely<Schema>, file: string): Promise<void>;
   /** True of an article's key where its text holds all words; words in double quotes stand side by side. */
   hasWords(article: Expression<number>, words: string): Expression<SqlBool>;
   /** Waits until no other writer is at work; called first in every writing transaction. */

@@ -81,7 +81,10 @@ type AnyRecord = Readonly<Record<string, unknown>>;
 type Taking = Partial<Role> & { readonly spans?: readonly Span[] };
 
 /** Findings by their keys, with who takes part in them and what they rest on. */
-export async function findingsByKey(store: Store, keys: readonly number[]): Promise<Map<number, FoundFinding>> {
+export async function findingsByKey(
+  store: Pick<Store, 'db'>,
+  keys: readonly number[],
+): Promise<Map<number, FoundFinding>> {
   if (keys.length === 0) return new Map();
   const rows = await store.db
     .selectFrom('findings')
@@ -175,7 +178,8 @@ function termsOf(text: string, { antecedent, consequent }: Commitment): FoundFin
   };
 }
 
-function quotedWords(text: string, spans: readonly Span[]): string {
+/** The words of spans, with '[…]' for what stands between them. */
+export function quotedWords(text: string, spans: readonly Span[]): string {
   return spans
     .map((span, index) => {
       const isApart = index > 0 && /\S/.test(text.slice(spans[index - 1].end, span.start));
@@ -197,7 +201,7 @@ interface Reference {
 type LookUp = (article: number, id: unknown) => Reference | undefined;
 
 async function referencesOf(
-  store: Store,
+  store: Pick<Store, 'db'>,
   articles: readonly number[],
   rows: readonly { readonly kind: FindingKind; readonly id: string; readonly record: AnyRecord }[],
 ): Promise<LookUp> {
@@ -261,7 +265,7 @@ function takings(value: unknown): readonly Taking[] {
   return Array.isArray(value) ? (value as Taking[]) : value ? [value as Taking] : [];
 }
 
-async function textsOf(store: Store, articles: readonly number[]): Promise<Map<number, string>> {
+async function textsOf(store: Pick<Store, 'db'>, articles: readonly number[]): Promise<Map<number, string>> {
   const rows = await store.db.selectFrom('texts').selectAll().where('article', 'in', articles).execute();
   return new Map(rows.map((row) => [row.article, row.text]));
 }

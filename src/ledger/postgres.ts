@@ -95,6 +95,17 @@ function postgres(place: string): StoreDialect {
         db,
       );
     },
+    async forgetWords(db, article) {
+      await sql`delete from words where article = ${article}`.execute(db);
+    },
+    beforeForgetting: async () => {},
+    afterForgetting: async () => {},
+    async backup() {
+      throw new CasusError(
+        'usage',
+        `PostgreSQL copies its databases itself: pg_dump --format=custom --file=FILE ${place}`,
+      );
+    },
     hasWords(article, words) {
       const queries = phrasesOf(words).map(
         (phrase) => sql`words @@ phraseto_tsquery('simple', ${folded(phrase.join(' '))})`,

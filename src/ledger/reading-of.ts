@@ -3,7 +3,8 @@ import type { Reading } from '../records/reading.js';
 import type { Store } from './dialect.js';
 import { type FindingKind, fromJson } from './schema.js';
 
-const FIELDS: Readonly<Record<FindingKind, Exclude<keyof Reading, 'article'>>> = {
+/** The list of a Reading that findings of a kind stand in. */
+export const FIELDS_OF: Readonly<Record<FindingKind, Exclude<keyof Reading, 'article'>>> = {
   actor: 'actors',
   statement: 'statements',
   event: 'events',
@@ -29,8 +30,19 @@ export async function readingOf({ db }: Pick<Store, 'db'>, id: string): Promise<
     .orderBy('key')
     .select(['id', 'kind', 'record', 'corrected'])
     .execute();
-  const reading: Reading = {
-    article: { ...fromJson<Omit<Article, 'text'>>(article.record), text: article.text },
+  const { text, record } = article;
+  const reading: Reading = { ...emptyReading(), article: { ...fromJson<Omit<Article, 'text'>>(record), text } };
+  for (const { id, kind, record, corrected } of rows) {
+    const finding = fromJson<object>(corrected ?? record);
+    (reading[FIELDS_OF[kind]] as object[]).push(kind === 'notice' ? finding : { ...finding, id });
+  }
+  return reading;
+}
+
+/** A Reading in which nothing was found, to be filled. */
+export function emptyReading(): Reading {
+  return {
+    article: { id: '', language: 'und', text: '', blocks: [] },
     actors: [],
     statements: [],
     events: [],
@@ -39,9 +51,4 @@ export async function readingOf({ db }: Pick<Store, 'db'>, id: string): Promise<
     quantities: [],
     notices: [],
   };
-  for (const { id, kind, record, corrected } of rows) {
-    const finding = fromJson<object>(corrected ?? record);
-    (reading[FIELDS[kind]] as object[]).push(kind === 'notice' ? finding : { ...finding, id });
-  }
-  return reading;
 }

@@ -143,6 +143,20 @@ function sqlite(file: string): StoreDialect {
     async indexWords(db, article, text) {
       await sql`insert into words (rowid, text) values (${article}, ${text})`.execute(db);
     },
+    async forgetWords(db, article) {
+      await sql`delete from words where rowid = ${article}`.execute(db);
+    },
+    async beforeForgetting(db) {
+      await sql`pragma secure_delete = on`.execute(db);
+    },
+    async afterForgetting(db) {
+      // The index keeps words that were taken out until its parts are merged; the log, until it is emptied.
+      await sql`insert into words (words) values ('optimize')`.execute(db);
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
+    async backup(db, target) {
+      await sql`vacuum into ${target}`.execute(db);
+    },
     hasWords(article, words) {
       const query = phrasesOf(words)
         .map((phrase) => `"${phrase.join(' ')}"`)

@@ -47,14 +47,7 @@ export async function writeFindings(
       roles: row.roles.map((role) => ({ ...role, actor: actors.get(role.actor ?? '') })),
     })),
   );
-  const known = [...new Set(actors.values())];
-  if (known.length > 0) {
-    await trx
-      .updateTable('actors')
-      .set((eb) => ({ mentioned: eb('mentioned', '+', 1) }))
-      .where('key', 'in', known)
-      .execute();
-  }
+  await countMentions(trx, [...keys.values()], 1);
   const spans = rows.flatMap((row) =>
     row.spans.map((span) => ({
       finding: keys.get(row.id) as number,
@@ -64,6 +57,28 @@ export async function writeFindings(
     })),
   );
   for (const some of slices(spans)) await trx.insertInto('spans').values(some).execute();
+}
+
+/** Counts an article more, or less, for the actors that are found in it. */
+export async function countMentions(
+  trx: Transaction<Schema>,
+  findings: readonly number[],
+  articles: 1 | -1,
+): Promise<void> {
+  if (findings.length === 0) return;
+  await trx
+    .updateTable('actors')
+    .set((eb) => ({ mentioned: eb('mentioned', '+', articles) }))
+    .where('key', 'in', (eb) =>
+      eb
+        .selectFrom('roles')
+        .select('actor')
+        .where('finding', 'in', findings)
+        .where('part', '=', 'self')
+        .where('actor', 'is not', null)
+        .$castTo<{ actor: number }>(),
+    )
+    .execute();
 }
 
 /** Who takes part in a finding, each by the key of its actor where that is known. */
@@ -105,7 +120,7 @@ function dyadsOf(roles: Parts['roles']): [string, string][] {
 }
 
 /** Keys of the ledger's actors by the reading's ids; those that are new are made. One who is not named has none. */
-async function actorKeys(trx: Transaction<Schema>, all: readonly Actor[]): Promise<Map<string, number>> {
+export async function actorKeys(trx: Transaction<Schema>, all: readonly Actor[]): Promise<Map<string, number>> {
   const actors = all.filter(isNamed);
   const byIdentity = new Map(actors.map((actor) => [identityOf(actor), actor]));
   const keys = new Map<string, number>();
