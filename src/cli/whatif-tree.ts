@@ -36,6 +36,11 @@ const WORTH: readonly (readonly [heading: string, style: Style, of: (one: Conseq
     ({ standing, source }) => standing === 'unclear' || (standing === 'possible' && source.kind === 'instrument'),
   ],
   ['SIGNED, NOT IN FORCE', 'warning', ({ standing }) => standing === 'signed, not in force'],
+  [
+    'SIGNED; ENTRY INTO FORCE NOT ESTABLISHED',
+    'warning',
+    ({ standing }) => standing === 'signed, force not established',
+  ],
   ['SUSPENDED', 'warning', ({ standing }) => standing === 'suspended'],
   ['WOULD BREAK', 'warning', ({ standing }) => standing === 'breached'],
   ['BEARS ON', 'label', ({ standing }) => standing === 'bears on it'],
@@ -90,7 +95,7 @@ function entriesOf(event: SupposedEvent): Entry[] {
   const groups = WORTH.flatMap(([heading, style, belongs]) => {
     const some = event.consequences.filter(belongs);
     if (some.length === 0) return [];
-    return [{ lines: [[{ style, words: `${heading} (${some.length})` }]], below: some.map(entryOf) } as Entry];
+    return [{ lines: [[{ style, words: `${heading} (${some.length})` }]], below: alike(some).map(entryOf) } as Entry];
   });
   const rest: Entry[] = [];
   if (event.notBound.length > 0) {
@@ -105,12 +110,23 @@ function entriesOf(event: SupposedEvent): Entry[] {
   return [...groups, ...rest];
 }
 
-function entryOf(one: Consequence): Entry {
+/** Instruments that oblige to the same in the same words, as many pairs have them, make one entry. */
+function alike(some: readonly Consequence[]): Consequence[][] {
+  const groups = new Map<string, Consequence[]>();
+  some.forEach((one, index) => {
+    const { source, leadsTo, force, condition, consequent, creditors, notes } = one;
+    const alone = source.kind === 'report' || leadsTo;
+    const key = alone ? String(index) : JSON.stringify([force, condition, consequent, creditors, notes]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  });
+  return [...groups.values()];
+}
+
+function entryOf([one, ...more]: readonly Consequence[]): Entry {
+  const debtors = [one, ...more].flatMap((each) => each.debtors);
   const isReport = one.source.kind === 'report';
   const quote: Style = isReport ? 'quote' : 'plain';
-  const head: Piece[] = [
-    { style: 'name', words: one.debtors.length > 0 ? debtorsOf(one.debtors, one.source) : 'anyone' },
-  ];
+  const head: Piece[] = [{ style: 'name', words: debtors.length > 0 ? debtorsOf(debtors, one.source) : 'anyone' }];
   if (one.creditors.length > 0 && one.polarity === 'do') {
     head.push({ style: 'plain', words: '→' }, { style: 'name', words: partiesOf(one.creditors) });
   }
@@ -122,7 +138,7 @@ function entryOf(one: Consequence): Entry {
     lines.push(labelled(isReport ? 'on' : 'if', isReport ? `“${visible(one.condition)}”` : one.condition, quote));
   const consequent = isReport ? `“${visible(one.consequent)}”` : one.consequent;
   lines.push(labelled(isReport ? 'says' : one.polarity === 'do' ? 'then' : 'duty', consequent, quote));
-  lines.push(sourceLine(one.source));
+  for (const { source } of [one, ...more]) lines.push(sourceLine(source, more.length > 0));
   for (const note of one.notes)
     lines.push([
       { style: 'warning', words: '!' },
@@ -182,8 +198,8 @@ function tiesOf(some: readonly BothSides[]): Entry[] {
   }));
 }
 
-function sourceLine(source: Consequence['source']): Piece[] {
-  if (source.kind === 'instrument') return instrumentLine(source);
+function sourceLine(source: Consequence['source'], isShort = false): Piece[] {
+  if (source.kind === 'instrument') return instrumentLine(source, isShort);
   const { article, title, outlet, reported, recorded, finding, others } = source;
   const when = reported
     ? isoLabel(reported.slice(0, 10))
@@ -193,14 +209,17 @@ function sourceLine(source: Consequence['source']): Piece[] {
   return [{ style: 'faint', words: visible(`${where}${more}`) }];
 }
 
-function instrumentLine({ name, article, status, signed, inForce, publication, text, url }: InstrumentSource): Piece[] {
+function instrumentLine(source: InstrumentSource, isShort: boolean): Piece[] {
+  const { name, article, status, signed, inForce, publication, text, url } = source;
   const since =
     status === 'signed'
-      ? `signed${signed ? ` ${isoLabel(signed)}` : ''}, not in force on that day; ${inForce ? `it came into force on ${isoLabel(inForce)}` : 'when it came into force was not established'}`
+      ? `signed${signed ? ` ${isoLabel(signed)}` : ''}, ${inForce ? `not in force on that day; it came into force on ${isoLabel(inForce)}` : 'when it came into force was not established'}`
       : status === 'in force' && inForce
         ? `in force since ${isoLabel(inForce)}`
         : status;
-  const where = [`${name}, ${article}`, since, publication ?? text, url].filter(Boolean).join(' · ');
+  const where = [`${name}, ${article}`, since, ...(isShort ? [] : [publication ?? text, url])]
+    .filter(Boolean)
+    .join(' · ');
   return [{ style: 'faint', words: where }];
 }
 

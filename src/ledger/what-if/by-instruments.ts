@@ -270,8 +270,8 @@ function creditorsOf(
   return Array.isArray(owed.to) ? owed.to.map(stateParty) : [];
 }
 
-function standingOf({ status }: Scene, { force }: InstrumentObligation, certain: boolean): Standing {
-  if (status === 'signed') return 'signed, not in force';
+function standingOf({ status, instrument }: Scene, { force }: InstrumentObligation, certain: boolean): Standing {
+  if (status === 'signed') return instrument.inForce ? 'signed, not in force' : 'signed, force not established';
   if (status === 'suspended') return 'suspended';
   if (force === 'right') return 'permitted';
   return certain ? 'triggered' : 'possible';

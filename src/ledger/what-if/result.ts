@@ -6,13 +6,14 @@ import type { Deed } from '../patterns/pattern.js';
 
 /**
  * How a commitment stands to a supposed event: it comes to bind ('triggered'); it would if something that is
- * left open is so ('possible'); its condition is met and it is not in force; its text does not settle the case
+ * left open is so ('possible'); its condition is met and it is not in force, or not known to be; its text does not settle the case
  * ('unclear'); the event breaks it, or bears on it; it only permits.
  */
 export type Standing =
   | 'triggered'
   | 'possible'
   | 'signed, not in force'
+  | 'signed, force not established'
   | 'suspended'
   | 'unclear'
   | 'breached'
