@@ -1,6 +1,7 @@
 import { isoLabel, visible } from '../formats/describe.js';
 import type { Painter } from '../formats/text-style.js';
 import type { Decision } from '../ledger/decisions.js';
+import { detailWords } from './decisions-command.js';
 
 /** A decision on a line: what was decided of what, by whom, when and why. */
 export function decisionLine(decision: Decision, paint: Painter): string {
@@ -9,7 +10,7 @@ export function decisionLine(decision: Decision, paint: Painter): string {
     [
       { style: 'label', words: `${decision.decision}` },
       { style: 'name', words: action },
-      { style: 'plain', words: visible(`${subject} ${detailWords(detail)}`.trim()) },
+      { style: 'plain', words: visible(`${subject}${detailWords(detail)}`) },
       { style: 'faint', words: visible(`${who}, ${isoLabel(at)}`) },
       ...(why ? [{ style: 'quote' as const, words: visible(`“${why}”`) }] : []),
       ...(undoneBy === undefined ? [] : [{ style: 'warning' as const, words: `undone by ${undoneBy}` }]),
@@ -17,10 +18,4 @@ export function decisionLine(decision: Decision, paint: Painter): string {
     2,
     6,
   );
-}
-
-function detailWords(detail: Decision['detail']): string {
-  return Object.entries(detail)
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(', ');
 }

@@ -17,7 +17,7 @@ import {
 import type { FindingKind } from './schema.js';
 import { whoIs } from './who.js';
 
-/** Corrected fields by name; several actors or contexts are a list, and an empty value takes the field away. */
+/** Corrected fields by name; several actors or contexts are a list or parted by commas, and an empty value takes the field away. */
 export type Patch = Readonly<Record<string, string | readonly string[]>>;
 
 type FieldType = 'word' | 'words' | 'number' | 'date' | 'role' | 'roles' | 'speaker';
@@ -108,7 +108,9 @@ function valueIn(
   before: unknown,
   actors: readonly Actor[],
 ): unknown {
-  const list = (typeof value === 'string' ? [value] : value).map((one) => one.trim()).filter((one) => one !== '');
+  const isList = type === 'roles' || type === 'words';
+  const given = typeof value !== 'string' ? value : isList ? value.split(/[,;]/) : [value];
+  const list = given.map((one) => one.trim()).filter((one) => one !== '');
   const [one] = list;
   switch (type) {
     case 'words':
