@@ -66,9 +66,11 @@ async function placeCommitment(
 
 async function closestUndertaking(trx: Transaction<Schema>, sketch: CommitmentSketch) {
   const found = (await candidatesFor(trx, restatingSigns(sketch))).flatMap(({ key, sketches }) =>
-    sketches.flatMap((other) => {
+    sketches.flatMap((other, index) => {
       const restating = restates(sketch, other);
-      return restating ? [{ undertaking: key, like: other.finding, restating }] : [];
+      // Words shift from one statement to the next; what they began with holds them together.
+      if (!restating || (restating.because === 'same words' && index > 0 && !other.condition)) return [];
+      return [{ undertaking: key, like: other.finding, restating }];
     }),
   );
   found.sort((a, b) => b.restating.confidence - a.restating.confidence || a.undertaking - b.undertaking);

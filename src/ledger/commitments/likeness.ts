@@ -1,4 +1,5 @@
 import type { CommitmentKind } from '../../records/reading.js';
+import { daysBetween } from '../happenings/days.js';
 import type { Pattern } from '../patterns/pattern.js';
 import type { CommitmentSketch } from './sketch.js';
 
@@ -26,6 +27,7 @@ export function groupOf(kind: CommitmentKind): number {
 /** Whether one states what the other states, and why; undefined where not. */
 export function restates(a: CommitmentSketch, b: CommitmentSketch): Restating | undefined {
   if (groupOf(a.kind) !== groupOf(b.kind) || a.polarity !== b.polarity) return undefined;
+  if (excludeEachOther(numbersOf(a), numbersOf(b)) || areOtherPlans(a, b)) return undefined;
   const common = [
     ...a.words.filter((word) => b.words.includes(word)),
     ...(a.condition ?? []).filter((word) => b.condition?.includes(word)),
@@ -40,12 +42,20 @@ export function restates(a: CommitmentSketch, b: CommitmentSketch): Restating | 
   if (isSameDeed(a, b)) return { because: 'same deed', common, confidence: 0.75 };
   const owed = share(a.words, b.words);
   if (Boolean(a.condition) !== Boolean(b.condition)) return undefined;
-  const condition = a.condition ? share(a.condition, b.condition ?? []) : owed;
-  const isNear = a.condition ? owed >= 0.5 && condition >= 0.4 : owed >= 0.6;
-  return isNear && common.length >= 2
+  const sameCase = Boolean(a.awaited?.recipients && b.awaited && isSamePattern(a.awaited, b.awaited));
+  const condition = sameCase ? 1 : a.condition ? share(a.condition, b.condition ?? []) : owed;
+  const isNear = a.condition
+    ? owed >= 0.5 && condition >= 0.4
+    : owed >= 0.6 && common.length >= LEAST_SHARE * Math.max(a.words.length, b.words.length);
+  // Promises to do something are made in many words that recur; refusals and threats in few.
+  const least = sameCase ? 1 : a.polarity === 'do' && !a.condition ? 3 : 2;
+  return isNear && common.length >= least
     ? { because: 'same words', common, confidence: Math.min(0.9, 0.3 + (owed + condition) / 3) }
     : undefined;
 }
+
+/** The share of the longer list, too, that two promises without a condition have in common. */
+const LEAST_SHARE = 0.34;
 
 /** One side named and the other not tells nothing. */
 function excludeEachOther(a: readonly string[], b: readonly string[]): boolean {
@@ -64,9 +74,24 @@ function isSameDuty(a: CommitmentSketch, b: CommitmentSketch): boolean {
 /** Both name the same deed on the same one, and under the same condition if any. */
 function isSameDeed(a: CommitmentSketch, b: CommitmentSketch): boolean {
   const [one, other] = [a.owed ?? a.forbidden, b.owed ?? b.forbidden];
-  if (!one || !other || !isSamePattern(one, other) || !one.object) return false;
-  if (!a.condition && !b.condition) return true;
+  if (!one?.object || !other || !isSamePattern(one, other)) return false;
+  // What one will not do is a policy, whoever is named; what one will do for somebody is done for others too.
+  if (a.polarity === 'do' && !(one.recipients?.length && other.recipients?.length)) return false;
+  if (!a.condition && !b.condition) return a.polarity === 'refrain' || share(a.words, b.words) >= 0.5;
   return Boolean(a.awaited && b.awaited && isSamePattern(a.awaited, b.awaited));
+}
+
+/** Days after which a plan of the same words is another plan. */
+const PLANNED = 92;
+
+function areOtherPlans(a: CommitmentSketch, b: CommitmentSketch): boolean {
+  const isPlan = a.kind === 'intention' || b.kind === 'intention';
+  return isPlan && Math.abs(daysBetween(a.reported, b.reported)) > PLANNED;
+}
+
+/** Another sum is another promise. */
+function numbersOf({ text }: CommitmentSketch): string[] {
+  return text.match(/\d[\d.,]*/g) ?? [];
 }
 
 function isSamePattern(a: Pattern, b: Pattern): boolean {

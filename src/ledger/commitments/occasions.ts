@@ -1,3 +1,5 @@
+import type { PloverType } from '../../records/reading.js';
+import { daysBetween } from '../happenings/days.js';
 import type { EventSketch } from '../happenings/sketch.js';
 import { breaks, matches } from '../patterns/matches.js';
 import type { MembersOf, Party } from '../patterns/party.js';
@@ -17,6 +19,8 @@ export interface Proposal {
 const CERTAIN = 0.8;
 const DOUBTFUL = 0.5;
 const BY_WORDS = 0.4;
+/** What is less sure is not worth a person's time. */
+const LEAST_CONFIDENCE = 0.3;
 
 /** What a debtor says or does to what he is bound to, as the event's words have it. */
 const BY_VERB: readonly { readonly words: RegExp; readonly occasion: Occasion }[] = [
@@ -44,6 +48,11 @@ function partyOfCode(code: string): Party {
   return /^[A-Z]{3}$/.test(code) ? { name: code, country: code } : { name: code.replace(/^[^:]*:/, '') };
 }
 
+/** Whether the words of an event may say that something was taken back, suspended or taken up again. */
+export function speaksOfChange(event: EventSketch): boolean {
+  return BY_VERB.some(({ words }) => words.test(event.text));
+}
+
 /** What the event is for a commitment that was stated before it; `membersOf` as of its day. */
 export function occasionsOf(sketch: CommitmentSketch, event: EventSketch, membersOf: MembersOf): Proposal[] {
   if (event.denied || !isLater(sketch, event)) return [];
@@ -55,21 +64,22 @@ export function occasionsOf(sketch: CommitmentSketch, event: EventSketch, member
     why,
   });
   const found: Proposal[] = [];
-  if (sketch.awaited && areSides(sketch.awaited, deed)) {
+  if (sketch.awaited && areSides(sketch.awaited, deed) && namesAwaited(sketch, event)) {
     const { match, certain, reason } = matches(sketch.awaited, deed, membersOf);
     if (match) found.push(weighed('condition met', certain, reason || 'it is what the condition speaks of'));
   }
   if (sketch.forbidden && !isConditional(sketch)) {
     const { match, certain, reason } = breaks(sketch.forbidden, deed, membersOf);
-    if (match && hasObject(sketch.forbidden, event)) {
+    if (match && namesForbidden(sketch, event) && !isNarrower(sketch)) {
       found.push(weighed('broken', certain, reason || 'it is what was not to be done'));
     }
   }
-  if (sketch.owed && !isConditional(sketch) && tellsOfSame(sketch, event)) {
+  if (sketch.owed && mayBeDone(sketch, event)) {
     const { match, certain, reason } = matches(sketch.owed, deed, membersOf);
-    if (match) found.push(weighed('done', certain, reason || 'it is what was to be done'));
+    if (match) found.push(weighed('done', false, reason || 'it is what was to be done'));
   }
-  return found.length > 0 ? found : byVerb(sketch, event);
+  const proposed = found.length > 0 ? found : byVerb(sketch, event);
+  return proposed.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
 }
 
 /** Days before the commitment are told for its background. */
@@ -87,6 +97,33 @@ function areSides(pattern: Pattern, deed: Deed): boolean {
   return deed.actors.length > 0 && (!pattern.recipients?.length || deed.recipients.length > 0);
 }
 
+/** Deeds that are plain by themselves; whether good relations were broken off, or sought, words alone can tell. */
+const PLAIN: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT', 'CONCEDE']);
+
+function namesForbidden({ forbidden }: CommitmentSketch, event: EventSketch): boolean {
+  if (!forbidden) return false;
+  return PLAIN.has(forbidden.type)
+    ? isOfThing(forbidden, event)
+    : forbidden.type === 'AID' && hasObject(forbidden, event);
+}
+
+/** The deed is plain, or the words of the condition come again. */
+function namesAwaited({ awaited, condition = [] }: CommitmentSketch, event: EventSketch): boolean {
+  if (!awaited || !isOfThing(awaited, event)) return false;
+  if (PLAIN.has(awaited.type) || (awaited.type === 'AID' && awaited.object)) return true;
+  return condition.filter((word) => event.words.includes(word) || event.around.includes(word)).length >= 2;
+}
+
+/** A condition that names a thing is met by a deed that names it too. */
+function isOfThing(pattern: Pattern, event: EventSketch): boolean {
+  return pattern.type === 'ASSAULT' || hasObject(pattern, event);
+}
+
+/** 'No weapons to countries at war': who these are the pattern does not tell. */
+function isNarrower({ forbidden, text }: CommitmentSketch): boolean {
+  return !forbidden?.recipients?.length && /\w\s+(?:to|for|against)\s+\w/.test(text.replace(/^(?:not )?to\b/, ''));
+}
+
 /** Aid in other things breaks no word on arms. */
 function hasObject({ object, type }: Pattern, event: EventSketch): boolean {
   if (!object) return type !== 'AID';
@@ -95,10 +132,31 @@ function hasObject({ object, type }: Pattern, event: EventSketch): boolean {
   return event.text.toLowerCase().includes(object.slice(0, 6).toLowerCase());
 }
 
+/** Deeds that can be done with, where support and good relations go on. */
+const FINITE: ReadonlySet<PloverType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'SANCTION',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+  'CONSULT',
+]);
+/** Days within which a plan, or a promise, is taken to be carried out. */
+const SOON = { intention: 92, other: 366 } as const;
+
 /** Pledges and deeds of one type between the same two are many: the words must be of the same thing. */
-function tellsOfSame({ words, owed }: CommitmentSketch, event: EventSketch): boolean {
+function mayBeDone(sketch: CommitmentSketch, event: EventSketch): boolean {
+  const { owed, words, creditors, kind, reported } = sketch;
+  if (!owed || !FINITE.has(owed.type) || isConditional(sketch) || /\bcontinu/i.test(sketch.text)) return false;
+  const days = daysBetween(reported, event.from ?? event.reported);
+  if (days > (kind === 'intention' ? SOON.intention : SOON.other)) return false;
+  const parties = [...event.doers, ...event.takers];
+  const meant = owed.recipients?.length ? owed.recipients.flatMap(({ country }) => country ?? []) : creditors;
+  if (!meant.every((code) => parties.includes(code)) || (owed.type === 'CONSULT' && meant.length === 0)) return false;
   const common = words.filter((word) => event.words.includes(word) || event.around.includes(word));
-  return common.length >= (owed?.object && event.text.toLowerCase().includes(owed.object.slice(0, 5)) ? 1 : 2);
+  return common.length >= 2;
 }
 
 function byVerb(sketch: CommitmentSketch, event: EventSketch): Proposal[] {

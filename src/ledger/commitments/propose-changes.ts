@@ -9,15 +9,17 @@ import { breaks } from '../patterns/matches.js';
 import type { MembersOf, Party } from '../patterns/party.js';
 import type { Pattern } from '../patterns/pattern.js';
 import { fromJson, type Schema } from '../schema.js';
-import { candidatesFor } from './candidates.js';
+import { candidatesFor, candidatesForEach } from './candidates.js';
 import { standingVerdict } from './decide-change.js';
 import { type CommitmentState, type Life, next, type Occasion } from './life-cycle.js';
-import { occasionsOf } from './occasions.js';
+import { deedOfSketch, occasionsOf, speaksOfChange } from './occasions.js';
 import { deedSigns, wordSigns } from './signs.js';
 import type { CommitmentSketch } from './sketch.js';
 
 /** Happenings looked at for a commitment that is recorded after them. */
 const PAST = 24;
+/** Changes of one kind that wait for a person, of one undertaking. */
+const MOST_OPEN = 3;
 /** Terms that are looked after with one article. */
 const DUE = 10;
 
@@ -49,12 +51,15 @@ export async function proposeForEvents(
   placed: readonly PlacedMention[],
   listed: string,
 ): Promise<void> {
-  for (const { sketch: event, finding, happening } of placed) {
-    if (event.denied) continue;
-    const deed = { actors: partiesOf(event.doers), recipients: partiesOf(event.takers), type: event.type };
-    const signs = [...deedSigns(deed), ...wordSigns(event.doers, event.words)];
-    for (const { key, sketches } of await candidatesFor(trx, signs)) {
-      await proposeFrom(trx, key, sketches, event, { finding, happening, listed });
+  const told = placed.filter(({ sketch }) => !sketch.denied);
+  const lists = told.map(({ sketch }) => [
+    ...deedSigns(deedOfSketch(sketch)),
+    ...(speaksOfChange(sketch) ? wordSigns(sketch.doers, sketch.words) : []),
+  ]);
+  const candidates = await candidatesForEach(trx, lists);
+  for (const [index, { sketch, finding, happening }] of told.entries()) {
+    for (const { key, sketches } of candidates[index]) {
+      await proposeFrom(trx, key, sketches, sketch, { finding, happening, listed });
     }
   }
 }
@@ -200,7 +205,7 @@ async function proposeContrary(
       ({ forbidden, reported }) =>
         forbidden && reported <= sketch.reported && forbidden.object === owed.object && breaks(forbidden, deed).match,
     );
-    if (!other || key === undertaking) continue;
+    if (!other || key === undertaking || commonWords(sketch, other) < 2) continue;
     const why = 'the debtor undertakes what was not to be done';
     const named = sketch.finding;
     await propose(trx, {
@@ -214,6 +219,10 @@ async function proposeContrary(
       listed,
     });
   }
+}
+
+function commonWords(a: CommitmentSketch, b: CommitmentSketch): number {
+  return a.words.filter((word) => b.words.includes(word)).length;
 }
 
 async function proposeTerm(
@@ -245,6 +254,7 @@ async function propose(trx: Transaction<Schema>, draft: Draft): Promise<void> {
   const life = { kind: row.kind as Life['kind'], polarity: row.polarity, state: row.state as CommitmentState };
   if (life.state !== 'suspended' && !next(life, draft.occasion)) return;
   const id = changeId(row.id, draft.occasion, draft.named);
+  if (await isProposedEnough(trx, draft)) return;
   const reason: ChangeReason = { why: draft.why, ...(draft.happening ? { happening: draft.happening } : {}) };
   await trx
     .insertInto('changes')
@@ -263,16 +273,23 @@ async function propose(trx: Transaction<Schema>, draft: Draft): Promise<void> {
     .execute();
 }
 
+/** A war meets its condition on every day that is told of. */
+async function isProposedEnough(trx: Transaction<Schema>, { undertaking, occasion }: Draft): Promise<boolean> {
+  const open = await trx
+    .selectFrom('changes')
+    .select('key')
+    .where('undertaking', '=', undertaking)
+    .where('occasion', '=', occasion)
+    .where('verdict', 'is', null)
+    .limit(MOST_OPEN)
+    .execute();
+  return open.length >= MOST_OPEN;
+}
+
 /** The same for the same undertaking, occasion and happening, however often it is found. */
 function changeId(undertaking: string, occasion: Occasion, named: string): string {
   const digest = createHash('sha256').update(`${undertaking}|${occasion}|${named}`).digest('hex');
   return `change-${digest.slice(0, 12)}`;
-}
-
-function partiesOf(codes: readonly string[]): Party[] {
-  return codes.map((code) =>
-    /^[A-Z]{3}$/.test(code) ? { name: code, country: code } : { name: code.replace(/^[^:]*:/, '') },
-  );
 }
 
 function codesOf(parties: readonly Party[]): string[] {

@@ -10,6 +10,7 @@ import type { Pattern } from '../patterns/pattern.js';
 import { contentWords } from '../shingles.js';
 import type { Bound } from './bound.js';
 import { impliedPattern } from './implied-pattern.js';
+import { PROMISES_NOTHING } from './words.js';
 
 /** What a commitment is compared by: with its restatements, and with what comes about. */
 export interface CommitmentSketch {
@@ -42,7 +43,8 @@ const MOST_WORDS = 12;
 
 export function commitmentSketches(bound: Bound, reported: string): CommitmentSketch[] {
   const byId = new Map(bound.actors.map((actor) => [actor.id, actor]));
-  return bound.commitments.flatMap((commitment): CommitmentSketch[] => {
+  const inOrder = [...bound.commitments].sort((a, b) => startOf(a) - startOf(b));
+  const sketches = inOrder.flatMap((commitment): CommitmentSketch[] => {
     const instrument = instrumentOf(commitment, bound, byId);
     const debtors = codesOf(commitment.debtors, byId);
     if (debtors.length === 0 && !instrument) return [];
@@ -52,7 +54,7 @@ export function commitmentSketches(bound: Bound, reported: string): CommitmentSk
       oneLine(spans.map(({ start, end }) => bound.text.slice(start, end)).join(' … '));
     const stems = (words: string) =>
       [...new Set(contentWords(words))]
-        .filter((stem) => !names.has(stem) && !TELLS_NOTHING.has(stem))
+        .filter((stem) => !names.has(stem) && !TELLS_NOTHING.has(stem) && !PROMISES_NOTHING.has(stem))
         .slice(0, MOST_WORDS);
     const awaited =
       antecedentPattern(commitment, byId, partiesAround(commitment, bound)) ??
@@ -79,6 +81,27 @@ export function commitmentSketches(bound: Bound, reported: string): CommitmentSk
       },
     ];
   });
+  return sketches.map((sketch, index) => understood(sketch, sketches.slice(0, index)));
+}
+
+/** 'such weapons', 'if this happens': the condition is the one that stands before. */
+const POINTS_BACK = /\b(?:such|this|that|so)\b/i;
+
+/** The sketch with a condition that points back understood from those before it. */
+function understood(sketch: CommitmentSketch, before: readonly CommitmentSketch[]): CommitmentSketch {
+  const { awaited, conditionText, debtors } = sketch;
+  if (conditionText === undefined || !POINTS_BACK.test(conditionText) || awaited?.recipients?.length) return sketch;
+  const meant = before.findLast(
+    (one) =>
+      one.awaited &&
+      one.debtors.some((code) => debtors.includes(code)) &&
+      (!awaited || (one.awaited.type === awaited.type && one.awaited.object === awaited.object)),
+  )?.awaited;
+  return meant ? { ...sketch, awaited: { ...meant, inferred: true } } : sketch;
+}
+
+function startOf({ consequent, evidence }: Commitment): number {
+  return (evidence[0] ?? consequent.spans[0])?.start ?? 0;
 }
 
 /** Who takes part, as the ledger knows them across articles. */

@@ -1,14 +1,13 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Event, Quantity } from '../../records/reading.js';
 import type { Span } from '../../records/span.js';
-import { actorKeys } from '../actor-keys.js';
 import { PAGE_SIZE, type Page, pageOf, readCursor } from '../cursor.js';
 import type { Store } from '../dialect.js';
 import { isKnown } from '../find-findings.js';
 import { type FoundFinding, findingsByKey, type Named } from '../found-finding.js';
 import { endOf } from '../happened.js';
 import { fromJson, type Part, type Schema } from '../schema.js';
-import { whoIs } from '../who.js';
+import { allTakePart, type Taker, takersOf } from '../takers.js';
 import { type Disagreement, disagreements } from './disagreements.js';
 import { independentSources } from './independent-sources.js';
 import type { WitnessReason } from './join-happenings.js';
@@ -72,7 +71,7 @@ const TAKING_PART: readonly Part[] = ['actor', 'recipient', 'place'];
 /** Happenings, those that were last reported first. */
 export async function findHappenings(store: Store, filter: HappeningFilter = {}): Promise<Page<FoundHappening>> {
   const limit = filter.limit ?? PAGE_SIZE;
-  const takers = await takersOf(store, filter);
+  const takers = await takersOf(store, ASKED(filter));
   if (!takers) return { items: [] };
   const rows = await store.db
     .selectFrom('happenings')
@@ -90,28 +89,12 @@ export async function findHappenings(store: Store, filter: HappeningFilter = {})
   return pageOf(rows, limit, (row) => toldBy(row, witnesses.get(row.key) ?? []));
 }
 
-type Taker = {
-  readonly countries: readonly string[];
-  readonly actors: readonly number[];
-  readonly parts: readonly Part[];
-};
-
-async function takersOf(store: Store, { by, to, with: any }: HappeningFilter): Promise<Taker[] | undefined> {
-  const asked: [string | undefined, readonly Part[]][] = [
+const ASKED = ({ by, to, with: any }: HappeningFilter) =>
+  [
     [by, ['actor']],
     [to, ['recipient']],
     [any, TAKING_PART],
-  ];
-  const takers: Taker[] = [];
-  for (const [text, parts] of asked) {
-    if (text === undefined) continue;
-    const who = whoIs(text);
-    const taker = { countries: who.countries, actors: await actorKeys(store, who), parts };
-    if (taker.countries.length + taker.actors.length === 0) return undefined;
-    takers.push(taker);
-  }
-  return takers;
-}
+  ] as const;
 
 function conditions(
   eb: ExpressionBuilder<Schema, 'happenings'>,
@@ -129,14 +112,9 @@ function conditions(
   if (filter.happenedUntil) all.push(eb('happened_from', '<=', filter.happenedUntil));
   if (takers.length > 0) {
     all.push(
-      sql<boolean>`exists (select 1 from witnesses w where w.happening = happenings.key and ${sql.join(
-        takers.map(
-          ({ countries, actors, parts }) =>
-            sql`exists (select 1 from roles r where r.finding = w.finding and r.part in (${sql.join(parts)}) and ${
-              countries.length > 0 ? sql`r.country in (${sql.join(countries)})` : sql`r.actor in (${sql.join(actors)})`
-            })`,
-        ),
-        sql` and `,
+      sql<boolean>`exists (select 1 from witnesses w where w.happening = happenings.key and ${allTakePart(
+        takers,
+        sql.ref('w.finding'),
       )})`,
     );
   }
