@@ -44,13 +44,21 @@ function random(): number {
 }
 
 try {
-  writeFileSync(input, lines(Number(values.articles)).join('\n'));
+  const reports = lines(Number(values.articles));
+  writeFileSync(input, reports.join('\n'));
+  const one = join(folder, 'one.jsonl');
+  writeFileSync(one, reports[0]);
+  const opened = Date.now();
+  await addAndKill({ casus, place: join(folder, 'one.db'), input: one });
+  const opening = Date.now() - opened;
   const whole = join(folder, 'whole.db');
   const begun = Date.now();
   await addAndKill({ casus, place: whole, input });
   const time = Date.now() - begun;
   const expected = await contentsOf(whole);
-  console.log(`${expected.size} articles, undisturbed in ${(time / 1000).toFixed(1)} s`);
+  console.log(
+    `${expected.size} articles, undisturbed in ${(time / 1000).toFixed(1)} s, one in ${(opening / 1000).toFixed(1)} s`,
+  );
 
   const seen = { killed: 0, runs: 0, ledgers: 1, half: 0, lost: 0, double: 0, faults: 0, growth: 0 };
   let place = join(folder, 'ledger-1.db');
@@ -63,8 +71,8 @@ try {
   let before = 0;
   while (seen.killed < kills) {
     seen.runs++;
-    // Opening takes a second or so; most kills fall into the reading and writing after it.
-    const wasKilled = await addAndKill({ casus, place, input, after: 300 + random() * 5700 });
+    // Most kills are to fall into the reading and writing that comes after opening.
+    const wasKilled = await addAndKill({ casus, place, input, after: opening * 0.7 + random() * 4000 });
     const contents = await contentsOf(place).catch(() => new Map<string, string>());
     seen.half += [...contents].filter(([id, told]) => expected.get(id) !== told).length;
     if (contents.size > before) seen.growth++;

@@ -15,15 +15,21 @@ export interface KillOptions {
 /** Runs `casus add`; true when it was killed while at work. */
 export function addAndKill({ casus, place, input, after }: KillOptions): Promise<boolean> {
   const [program, ...args] = casus;
-  const child = spawn(program, [...args, 'add', input, '--ledger', place, '--quiet'], { stdio: 'ignore' });
+  const child = spawn(program, [...args, 'add', input, '--ledger', place, '--quiet'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let told = '';
+  child.stderr.on('data', (chunk) => {
+    told += chunk;
+  });
   const timer = after === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), after);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (status, signal) => {
+    child.once('close', (status, signal) => {
       clearTimeout(timer);
       if (signal === 'SIGKILL') resolve(true);
       else if (status === 0) resolve(false);
-      else reject(new Error(`casus add ended with ${status ?? signal}`));
+      else reject(new Error(`casus add ended with ${status ?? signal}: ${told}`));
     });
   });
 }
