@@ -5,6 +5,7 @@ import { type Corrections, correctionsOf } from './corrections.js';
 import type { Store } from './dialect.js';
 import { type Failure, liftFailures, listFailures, recordFailure } from './failures.js';
 import { migrate } from './migrations.js';
+import { type OverTime, overTimeOf } from './over-time-questions.js';
 import { defaultLedger, isPostgres } from './place.js';
 import { openPostgres } from './postgres.js';
 import { type Questions, questionsOf } from './questions.js';
@@ -16,7 +17,7 @@ import { type Totals, totals } from './totals.js';
 import { type WholeArticle, wholeArticles } from './whole-articles.js';
 
 /** The store of all that was read. Every method throws `CasusError` where the store itself fails. */
-export interface Ledger extends Questions, Corrections {
+export interface Ledger extends Questions, OverTime, Corrections {
   /** The file, or the address without its password. */
   readonly place: string;
   /** Durable when it returns, and whole: an article is in the ledger with all its findings or not at all. */
@@ -65,6 +66,7 @@ export function ledgerOf(store: Store): Ledger {
   };
   return {
     ...guarded(questionsOf(store), guard),
+    ...guarded(overTimeOf(store), guard),
     ...guarded(correctionsOf(store), guard),
     place: store.place,
     record: (reading, meta) => guard(recordReading(store, reading, meta)),

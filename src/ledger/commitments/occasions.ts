@@ -75,7 +75,7 @@ export function occasionsOf(sketch: CommitmentSketch, event: EventSketch, member
     }
   }
   if (sketch.owed && mayBeDone(sketch, event)) {
-    const { match, certain, reason } = matches(sketch.owed, deed, membersOf);
+    const { match, reason } = matches(sketch.owed, deed, membersOf);
     if (match) found.push(weighed('done', false, reason || 'it is what was to be done'));
   }
   const proposed = found.length > 0 ? found : byVerb(sketch, event);

@@ -14,6 +14,7 @@ const mention = (about: Partial<EventSketch> = {}): EventSketch => ({
   text: '',
   doers: ['ARV'],
   takers: ['BOS'],
+  byPronoun: false,
   people: [],
   from: '2031-05-04',
   to: '2031-05-04',

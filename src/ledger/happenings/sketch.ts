@@ -28,6 +28,8 @@ export interface EventSketch {
   /** Countries, or identities of actors that belong to none. */
   readonly doers: readonly string[];
   readonly takers: readonly string[];
+  /** Who did it stands there as a pronoun. */
+  readonly byPronoun: boolean;
   readonly people: readonly Participant[];
   readonly place?: string;
   /** Days that the report gives. */
@@ -57,6 +59,7 @@ export interface Told {
 const NAMED: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'alliance', 'armed group']);
 /** What the reader doubts more than this is too likely no event at all. */
 const LEAST_CONFIDENCE = 0.4;
+const PRONOUN = /^(?:it|its|he|his|him|she|her|they|their|them|we|our|us|i|my|who|whom|whose|which|that)$/i;
 const MOST_WORDS = 24;
 const LONGEST = 300;
 
@@ -88,6 +91,7 @@ export function sketchesOf({ article, text, actors, events }: Told, reported: st
         denied,
         doers,
         takers,
+        byPronoun: event.actors.every((role) => PRONOUN.test(role.text)),
         people: peopleOf([...event.actors, ...event.recipients], byId),
         ...(event.place ? { place: fold(event.place.text) } : {}),
         ...(days ? { from: days.from, to: days.to } : {}),
