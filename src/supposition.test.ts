@@ -43,6 +43,23 @@ describe('suppositionOf', () => {
     expect(found.deed.actors).toEqual([{ name: 'Oslo', country: 'NOR' }]);
   });
 
+  it('takes a country in which the attacked are for the place', () => {
+    const words = 'Norway attacks Icelandic troops in Sweden.';
+    const article = articleFromPassage(words);
+    const start = words.indexOf('Sweden');
+    const sweden = {
+      id: 's',
+      name: 'Sweden',
+      kind: 'state' as const,
+      country: 'SWE',
+      mentions: [{ start, end: start + 6 }],
+    };
+    expect(suppositionOf({ ...reading(event({})), article, actors: [sweden] }, words).place).toEqual({
+      name: 'Sweden',
+      country: 'SWE',
+    });
+  });
+
   it('tells what it cannot make out', () => {
     const error = (...events: Event[]) => {
       try {

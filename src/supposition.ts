@@ -57,7 +57,20 @@ export function suppositionOf(reading: Reading, sentence: string): Supposition {
   );
   const known = { ...deed, actors: deed.actors.map(withCountry), recipients: deed.recipients.map(withCountry) };
   checkSides(known, sentence);
-  return { deed: known, ...(event.place && { place: withCountry(partyOfRole(event.place, actors)) }) };
+  const place = event.place ? withCountry(partyOfRole(event.place, actors)) : placeIn(reading, known);
+  return { deed: known, ...(place && { place }) };
+}
+
+/** 'American troops in South Korea': where those are to whom it is done. */
+function placeIn({ article, actors }: Reading, { actors: doers, recipients }: Deed): Party | undefined {
+  const sides = new Set([...doers, ...recipients].map(({ country }) => country));
+  const found = actors.find(
+    ({ country, mentions }) =>
+      country !== undefined &&
+      !sides.has(country) &&
+      mentions.some(({ start }) => /\b(?:in|at|on|near|off|around)\s+(?:the\s+)?$/i.test(article.text.slice(0, start))),
+  );
+  return found && { name: found.name, country: found.country };
 }
 
 /** The event that is named by its type and sides. */

@@ -63,7 +63,7 @@ const FORCE: Readonly<Record<NonNullable<Consequence['force']>, string>> = {
 export function whatIfTree(answer: WhatIf, paintFor: (width: number) => Painter, width: number): string {
   const paint = paintFor(width);
   const { event } = answer;
-  const title = answer.question ? visible(answer.question) : `${event.deed.type}: ${sides(event)}`;
+  const title = answer.question ? visible(asClause(answer.question)) : `${event.deed.type}: ${sides(event)}`;
   const entries = entriesOf(event);
   const lines = [
     paint.fold(
@@ -86,6 +86,14 @@ export function whatIfTree(answer: WhatIf, paintFor: (width: number) => Painter,
     ...(event.deed.type === 'ASSAULT' ? [paint.fold([{ style: 'faint', words: CAVEAT }], 0, 2)] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** 'What if A attacks B?' as 'A attacks B'. */
+function asClause(question: string): string {
+  return question
+    .trim()
+    .replace(/^(?:and\s+)?(?:what\s+)?if\s+/i, '')
+    .replace(/[?.!]+$/, '');
 }
 
 const CAVEAT =
@@ -126,7 +134,12 @@ function entryOf([one, ...more]: readonly Consequence[]): Entry {
   const debtors = [one, ...more].flatMap((each) => each.debtors);
   const isReport = one.source.kind === 'report';
   const quote: Style = isReport ? 'quote' : 'plain';
-  const head: Piece[] = [{ style: 'name', words: debtors.length > 0 ? debtorsOf(debtors, one.source) : 'anyone' }];
+  const head: Piece[] = [
+    {
+      style: 'name',
+      words: debtors.length > 0 ? debtorsOf(debtors, one.source) : isReport ? 'who is not told' : 'anyone',
+    },
+  ];
   if (one.creditors.length > 0 && one.polarity === 'do') {
     head.push({ style: 'plain', words: '→' }, { style: 'name', words: partiesOf(one.creditors) });
   }

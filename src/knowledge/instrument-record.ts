@@ -73,8 +73,8 @@ const obligation = z.strictObject({
       type: z.enum(PLOVER_TYPES),
       against: side,
       by: side,
-      /** The area in which it counts, and the states whose territory may lie in it. */
-      where: z.strictObject({ text: words, states: side }).optional(),
+      /** The area in which it counts, and the states and territories that lie in it, in whole or in part. */
+      where: z.strictObject({ text: words, states: side, also: z.array(iso3).optional() }).optional(),
       /** Only such an attack is meant: 'nuclear'. */
       only: words.optional(),
       /** The victim has to ask. */

@@ -36,7 +36,7 @@ describe('the instruments', () => {
       const named = [
         ...one.members.flatMap((group) => [...group.of, ...(group.suspended ?? []).flatMap((gap) => gap.with ?? [])]),
         ...one.obligations.flatMap(({ when, owed }) =>
-          [when?.against, when?.by, when?.where?.states, owed.by, owed.to].flatMap((side) =>
+          [when?.against, when?.by, when?.where?.states, when?.where?.also, owed.by, owed.to].flatMap((side) =>
             Array.isArray(side) ? side : [],
           ),
         ),

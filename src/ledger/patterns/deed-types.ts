@@ -7,6 +7,7 @@ export type Fit = 'yes' | 'perhaps' | 'no';
 const NOT_ARMED = new Set(['abduct', 'beat', 'torture', 'sexual', 'crowd-control', 'primitive', 'execute']);
 const ARMS =
   /\b(?:arms?|armed|weapon\w*|ammunition|munitions?|shells?|missiles?|rockets?|tanks?|howitzers?|drones?|jets?|military)\b/i;
+const ARMING = /\b(?:re)?arm(?:s|ed|ing)?\b/i;
 
 /** Deeds that are material ways of what an undertaking or a decision announces. */
 const CARRIED_OUT: Partial<Record<PloverType, readonly PloverType[]>> = {
@@ -51,5 +52,6 @@ export function isArming(deed: Deed): boolean {
   if (deed.type === 'COOPERATE') return hasRecipient && ARMS.test(deed.words ?? '');
   const armed = deed.contexts?.includes('military') === true || ARMS.test(deed.words ?? '');
   if (deed.type === 'AID') return armed;
-  return deed.type === 'MOBILIZE' && deed.mode === 'weapons' && hasRecipient;
+  // 'A arms B', which is coded as weapons made ready; not 'A fires a missile over B'.
+  return ARMING.test(deed.words ?? '') && deed.type === 'MOBILIZE' && deed.mode === 'weapons' && hasRecipient;
 }

@@ -58,6 +58,10 @@ describe('matches', () => {
     const helped = attack({ type: 'AID', contexts: [], words: 'Arvenia sends rice to Bostland' });
     expect(matches(arms, helped)).toMatchObject({ match: true, certain: false });
     expect(matches(arms, attack({ type: 'MOBILIZE', mode: 'troops' })).match).toBe(false);
+    const fired = attack({ type: 'MOBILIZE', mode: 'weapons', words: 'Arvenia fires a missile over Bostland' });
+    expect(matches(arms, fired).match).toBe(false);
+    const sold = attack({ type: 'COOPERATE', words: 'Arvenia sells missiles to Bostland' });
+    expect(matches({ ...arms, type: 'COOPERATE' }, sold).match).toBe(true);
   });
 
   it('says of an inferred side that it is inferred', () => {

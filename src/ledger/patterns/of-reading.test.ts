@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from '../../records/reading.js';
-import { antecedentPattern, forbiddenPattern } from './of-reading.js';
+import { antecedentPattern, deedOf, forbiddenPattern } from './of-reading.js';
+import type { ActorsById } from './party.js';
 
 const actors = new Map([
   ['a', { name: 'Arvenia', country: 'AAA' }],
@@ -62,5 +63,26 @@ describe('forbiddenPattern', () => {
     });
     expect(forbiddenPattern(policy, actors)).toMatchObject({ type: 'AID', actors: [{ name: 'Arvenia' }] });
     expect(forbiddenPattern(commitment({}), actors)).toBeUndefined();
+  });
+});
+
+describe('deedOf', () => {
+  it('gives an armed group no state', () => {
+    const event = {
+      id: 'e',
+      type: 'ASSAULT' as const,
+      contexts: [],
+      status: 'occurred' as const,
+      actors: [{ actor: 'g', country: 'AAA', text: 'the group', spans: [] }],
+      recipients: [role('b')],
+      evidence: [],
+      confidence: 1,
+    };
+    const known: ActorsById = new Map<string, { name: string; country: string; kind?: 'armed group' }>([
+      ...actors,
+      ['g', { name: 'Reed Front', country: 'AAA', kind: 'armed group' }],
+    ]);
+    expect(deedOf(event, known).actors).toEqual([{ name: 'Reed Front' }]);
+    expect(deedOf(event, known).recipients).toEqual([{ name: 'Bostland', country: 'BBB' }]);
   });
 });

@@ -4,7 +4,7 @@ import type { Actor, Role } from '../../records/reading.js';
 /** Who stands on one side of a deed or a pattern, without the ids of an article. */
 export interface Party {
   readonly name: string;
-  /** ISO 3166-1 alpha-3: that of a state, and of those who act for it. */
+  /** ISO 3166-1 alpha-3: that of a state, and of those who act for it; an armed group acts for none. */
   readonly country?: string;
 }
 
@@ -14,11 +14,11 @@ export type MembersOf = (name: string) => readonly string[];
 export const NO_MEMBERS: MembersOf = () => [];
 
 /** Actors of an article by id: what turns its roles and patterns into parties. */
-export type ActorsById = ReadonlyMap<string, Pick<Actor, 'name' | 'country'>>;
+export type ActorsById = ReadonlyMap<string, Pick<Actor, 'name' | 'country'> & Partial<Pick<Actor, 'kind'>>>;
 
 export function partyOfRole(role: Role, actors: ActorsById): Party {
   const actor = role.actor === undefined ? undefined : actors.get(role.actor);
-  const country = role.country ?? actor?.country;
+  const country = actor?.kind === 'armed group' ? undefined : (role.country ?? actor?.country);
   return { name: actor?.name ?? role.text, ...(country !== undefined && { country }) };
 }
 
@@ -26,7 +26,8 @@ export function partyOfRole(role: Role, actors: ActorsById): Party {
 export function partyOfId(id: string, actors: ActorsById): Party {
   const actor = actors.get(id);
   if (!actor) return { name: id, ...(/^[A-Z]{3}$/.test(id) && { country: id }) };
-  return { name: actor.name, ...(actor.country !== undefined && { country: actor.country }) };
+  const country = actor.kind === 'armed group' ? undefined : actor.country;
+  return { name: actor.name, ...(country !== undefined && { country }) };
 }
 
 export type Likeness = 'same' | 'member' | 'body';

@@ -86,6 +86,21 @@ describe('byInstruments', () => {
     );
   });
 
+  it('knows territories that lie in the area of a treaty', () => {
+    const onGuam = ask(attack('CHN', 'USA'), '2025-01-01', { place: stateParty('GUM') });
+    expect(line(onGuam, 'north-atlantic-treaty', 'Article 5')).toBeUndefined();
+    for (const id of ['us-rok', 'us-philippines', 'anzus']) expect(line(onGuam, id), id).toBeDefined();
+  });
+
+  it('does not lay what an armed group does at the door of a state', () => {
+    const deed: Deed = { type: 'ASSAULT', actors: [{ name: 'Islamic State' }], recipients: [stateParty('TUR')] };
+    const answer = ask(deed, '2025-01-01');
+    expect(line(answer, 'north-atlantic-treaty', 'Article 5')?.standing).toBe('possible');
+    expect(line(answer, 'north-atlantic-treaty', 'Article 5')?.notes.join(' ')).toContain('no state');
+    expect(answer.consequences.filter(({ standing }) => standing === 'breached')).toEqual([]);
+    expect(answer.notBound).toEqual([]);
+  });
+
   it('owes nothing where two have suspended it between them', () => {
     expect(codes(line(ask(attack('CHN', 'NZL'), '2020-01-01'), 'anzus', 'Article IV')?.debtors)).toEqual(['AUS']);
     expect(codes(line(ask(attack('CHN', 'NZL'), '1980-01-01'), 'anzus', 'Article IV')?.debtors)).toEqual([

@@ -83,13 +83,20 @@ function conditional(
     return !gap;
   });
   if (debtors.length === 0 && obligation.force !== 'right') return undefined;
-  if (when.by !== 'anyone' && doers.length === 0) {
+  const byGroup = attackers.length === 0;
+  if (when.by !== 'anyone' && doers.length === 0 && !(byGroup && when.by === 'non-members')) {
     // A pact against outsiders, and the attacker is one of its own.
     if (when.by !== 'non-members' || fellows.length === 0 || debtors.length === 0) return undefined;
   }
   const notes = [...parted];
   let standing = standingOf(scene, obligation, type.certain);
   if (!type.certain) notes.push(type.reason);
+  if (byGroup && when.type === 'ASSAULT') {
+    if (standing === 'triggered') standing = 'possible';
+    notes.push(
+      'the attacker is no state: whether that is an armed attack as the text means it is for the parties to say',
+    );
+  }
   if (helps(obligation) && fellows.length > 0) {
     standing = standing === 'triggered' ? 'unclear' : standing;
     notes.push(
@@ -286,8 +293,9 @@ function placeNote(
   if (!when.where) return undefined;
   const place = scene.given.place?.country;
   if (place === undefined || victims.includes(place)) return `counts within its area: ${when.where.text}`;
-  const area = when.where.states === 'members' ? scene.members : when.where.states;
-  return area.includes(place) ? undefined : 'outside';
+  const { states, also = [] } = when.where;
+  const area = states === 'members' ? scene.members : states;
+  return area.includes(place) || also.includes(place) ? undefined : 'outside';
 }
 
 function doubtNotes({ instrument, given }: Scene, concerned: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { INSTRUMENTS_AS_OF } from '../../knowledge/instruments.js';
+import { INSTRUMENTS_AS_OF, instruments } from '../../knowledge/instruments.js';
 import type { Ledger } from '../ledger.js';
 import type { Party } from '../patterns/party.js';
 import type { Deed } from '../patterns/pattern.js';
@@ -33,7 +33,12 @@ export async function whatIf(deed: Deed, options: WhatIfOptions): Promise<WhatIf
   const chain = new Chain(options.ledger && new RecordedCommitments(options.ledger, day));
   const { place } = options;
   const event = await chain.follow(caseOf(deed, day, { ...(place && { place }), ...attacksOf(deed) }), 0);
-  return { asOf: day, question: options.question ?? '', event, notices: chain.notices(day) };
+  return {
+    asOf: day,
+    question: options.question ?? '',
+    event,
+    notices: [...sideNotices(deed, day), ...placeNotices(deed, place), ...chain.notices(day)],
+  };
 }
 
 class Chain {
@@ -110,4 +115,21 @@ function nextCase(given: Case, consequence: Consequence, told: Deed | undefined)
 
 function attacksOf(deed: Deed, before: readonly Deed[] = []): Pick<Case, 'attacks'> {
   return { attacks: deed.type === 'ASSAULT' ? [...before, deed] : before };
+}
+
+/** Of one who is no state that is known, no pact can tell. */
+function sideNotices(deed: Deed, day: string): string[] {
+  const membersOf = membersOfOn({ known: instruments(), day });
+  return [...deed.actors, ...deed.recipients]
+    .filter((party) => statesOf([party], membersOf).length === 0)
+    .map(
+      ({ name }) =>
+        `“${name}” is taken for no state: what binds by treaty is looked up for states, and for bodies by their members.`,
+    );
+}
+
+function placeNotices({ type, recipients }: Deed, place: Party | undefined): string[] {
+  const isElsewhere = place?.country !== undefined && recipients.every(({ country }) => country !== place.country);
+  if (!isElsewhere || type !== 'ASSAULT') return [];
+  return [`It happens in ${place.name}, whose own territory may count as attacked too: ask about that as well.`];
 }
