@@ -36,11 +36,11 @@ export interface QuestionOptions extends ListOptions {
   readonly withRejected?: boolean;
 }
 
-/** The options of every list: how long, from where on, and in what form. */
-export function withListOptions(command: Command): Command {
-  return withLedger(command)
-    .option('--limit <number>', 'how many at most', parsePositive, 20)
-    .option('--after <cursor>', 'go on where the page before ended (it tells the cursor)')
+/** The options of every list: how long, from where on where it has pages, and in what form. */
+export function withListOptions(command: Command, { pages } = { pages: true }): Command {
+  withLedger(command).option('--limit <number>', 'how many at most', parsePositive, 20);
+  if (pages) command.option('--after <cursor>', 'go on where the page before ended (it tells the cursor)');
+  return command
     .addOption(new Option('--format <format>', 'what comes out').choices(LIST_FORMATS).default('table'))
     .option('--width <columns>', 'columns of the table (default: those of the terminal)', parsePositive)
     .option('--color', 'colours even where the output is no terminal')
@@ -48,14 +48,27 @@ export function withListOptions(command: Command): Command {
 }
 
 export function withTimeOptions(command: Command): Command {
+  return withReportedOptions(command).option(
+    '--as-of <day>',
+    'what the ledger held at the end of that day',
+    parseUntil,
+  );
+}
+
+export function withReportedOptions(command: Command): Command {
   return command
     .option(
       '--since <day>',
       'reported on that day or later: 2024-06-19, 2024-06, 2024 or 7d for the last 7 days',
       parseSince,
     )
-    .option('--until <day>', 'reported on that day or earlier', parseUntil)
-    .option('--as-of <day>', 'what the ledger held at the end of that day', parseUntil);
+    .option('--until <day>', 'reported on that day or earlier', parseUntil);
+}
+
+export function withHappenedOptions(command: Command): Command {
+  return command
+    .option('--happened-since <day>', 'of that day or later, as the report dates it', parseSince)
+    .option('--happened-until <day>', 'of that day or earlier, as the report dates it', parseUntil);
 }
 
 interface Said {
@@ -74,9 +87,7 @@ export function withFilterOptions(command: Command, said: Said): Command {
   command
     .option('--with <actor>', 'who takes any part in it')
     .option('--about <topic>', 'an actor who is named in it, or words of it');
-  return withTimeOptions(command)
-    .option('--happened-since <day>', 'of that day or later, as the report dates it', parseSince)
-    .option('--happened-until <day>', 'of that day or earlier, as the report dates it', parseUntil)
+  return withHappenedOptions(withTimeOptions(command))
     .option('--text <words>', 'words of the article, all of them; "in quotes" side by side')
     .option('--outlet <name>', 'who published the article')
     .option('--article <id>', 'found in this article')

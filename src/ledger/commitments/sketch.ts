@@ -56,9 +56,7 @@ export function commitmentSketches(bound: Bound, reported: string): CommitmentSk
       [...new Set(contentWords(words))]
         .filter((stem) => !names.has(stem) && !TELLS_NOTHING.has(stem) && !PROMISES_NOTHING.has(stem))
         .slice(0, MOST_WORDS);
-    const awaited =
-      antecedentPattern(commitment, byId, partiesAround(commitment, bound)) ??
-      (antecedent && !antecedent.event && impliedPattern(antecedent.spans, commitment, bound));
+    const awaited = awaitedPattern(commitment, bound, byId);
     const forbidden = forbiddenPattern(commitment, byId);
     const owed = consequent.polarity === 'do' && consequent.event ? patternOf(consequent.event, byId) : undefined;
     const term = daysOf(commitment.deadline)?.to;
@@ -84,6 +82,15 @@ export function commitmentSketches(bound: Bound, reported: string): CommitmentSk
   return sketches.map((sketch, index) => understood(sketch, sketches.slice(0, index)));
 }
 
+function awaitedPattern(commitment: Commitment, bound: Bound, byId: ReadonlyMap<string, Actor>): Pattern | undefined {
+  const { antecedent } = commitment;
+  if (!antecedent) return undefined;
+  const read = antecedentPattern(commitment, byId, partiesAround(commitment, bound));
+  // 'If it decided to send arms' speaks of sending arms, whatever the reader took for its verb.
+  if (read && read.type !== 'AGREE') return read;
+  return (antecedent.event && !read ? undefined : impliedPattern(antecedent.spans, commitment, bound)) ?? read;
+}
+
 /** 'such weapons', 'if this happens': the condition is the one that stands before. */
 const POINTS_BACK = /\b(?:such|this|that|so)\b/i;
 
@@ -91,12 +98,13 @@ const POINTS_BACK = /\b(?:such|this|that|so)\b/i;
 function understood(sketch: CommitmentSketch, before: readonly CommitmentSketch[]): CommitmentSketch {
   const { awaited, conditionText, debtors } = sketch;
   if (conditionText === undefined || !POINTS_BACK.test(conditionText) || awaited?.recipients?.length) return sketch;
-  const meant = before.findLast(
+  const alike = before.filter(
     (one) =>
       one.awaited &&
       one.debtors.some((code) => debtors.includes(code)) &&
       (!awaited || (one.awaited.type === awaited.type && one.awaited.object === awaited.object)),
-  )?.awaited;
+  );
+  const meant = (alike.findLast((one) => one.awaited?.recipients?.length) ?? alike.at(-1))?.awaited;
   return meant ? { ...sketch, awaited: { ...meant, inferred: true } } : sketch;
 }
 

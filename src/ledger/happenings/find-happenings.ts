@@ -211,7 +211,7 @@ function toldBy(
 ): FoundHappening {
   const affirming = seen.filter(({ finding }) => finding.status !== 'denied');
   const fullest = [...(affirming.length > 0 ? affirming : seen)].sort(
-    (a, b) => b.finding.who.length - a.finding.who.length || b.finding.words.length - a.finding.words.length,
+    (a, b) => fullness(b.finding) - fullness(a.finding),
   )[0];
   const articles = seen.map(({ finding }) => finding.article);
   return {
@@ -236,4 +236,12 @@ function toldBy(
     ),
     witnesses: seen.map(({ finding, reason }) => ({ finding, reason })),
   };
+}
+
+/** Words of one clause tell most; those of many clauses tell of other things too. */
+const CLAUSE = 160;
+
+function fullness({ who, words }: FoundFinding): number {
+  const parts = new Set(who.map(({ part }) => part));
+  return parts.size * 10 + who.length * 5 + Math.min(words.length, CLAUSE) / 2 - Math.max(0, words.length - CLAUSE) / 4;
 }
