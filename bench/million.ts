@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { extractJsonLine } from '../src/intake/extract-article.ts';
+import { findingRows } from '../src/ledger/finding-rows.ts';
 import { openLedger } from '../src/ledger/ledger.ts';
 import { schemaTables } from '../src/ledger/tables.ts';
 import { openReader } from '../src/reader.ts';
@@ -33,10 +34,11 @@ const { values } = parseArgs({
     step: { type: 'string' },
   },
 });
-const BASE = 500;
+const BASE = 120;
 const ADDED = 150;
-/** Characters of a short text. */
-const SHORT = [350, 1600] as const;
+/** Characters of a short text, and the most that is found in one. */
+const SHORT = [300, 900] as const;
+const MOST_FINDINGS = 16;
 
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'casus-million-'));
 mkdirSync(folder, { recursive: true });
@@ -61,7 +63,7 @@ function reports(): Article[] {
 }
 
 const articles = reports();
-const short = articles.filter(({ text }) => text.length >= SHORT[0] && text.length <= SHORT[1]).slice(0, BASE);
+const short = articles.filter(({ text }) => text.length >= SHORT[0] && text.length <= SHORT[1]);
 const fresh = articles.filter((article) => !short.includes(article)).slice(-ADDED);
 
 const old = join(folder, 'base.db');
