@@ -5,6 +5,7 @@ import type { Decision } from '../ledger/decisions.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Deciding } from '../ledger/placings.js';
 import { CasusError } from '../records/errors.js';
+import { subjectLabel } from './decisions-command.js';
 import { findingView } from './finding-view.js';
 import { inLedger, type LedgerOptions, withLedger } from './ledger-options.js';
 import { tablePainter } from './terminal.js';
@@ -165,7 +166,8 @@ async function tell(
   isShown = false,
 ): Promise<void> {
   if (options.quiet) return;
-  for (const { decision, action, subject, detail } of decisions) {
+  for (const one of decisions) {
+    const { decision, action, subject, detail } = one;
     if (isShown) {
       const view = await ledger.finding(subject);
       if (view) {
@@ -173,7 +175,7 @@ async function tell(
         process.stdout.write(`${formatTable([view.finding], columns, tablePainter({}), foot)}\n`);
       }
     }
-    const about = action === 'undo' ? `decision ${String(detail.decision)} on ${subject}` : subject;
+    const about = action === 'undo' ? `decision ${String(detail.decision)} on ${subjectLabel(one)}` : subjectLabel(one);
     const back = action === 'undo' ? '' : `; 'casus undo ${decision}' takes it back`;
     process.stdout.write(`${DONE[action]} ${about} (decision ${decision}${back}).\n`);
   }

@@ -78,10 +78,10 @@ const VIEW: ListView<Decision> = {
       heading: 'OF WHAT',
       width: { share: 1 },
       lines: 6,
-      cell: ({ subject, quoted, detail, why }) => [
-        { words: `${subject}${detailWords(detail)}` },
-        ...(quoted ? [{ words: `“${quoted}”`, style: 'quote' as const }] : []),
-        ...(why ? [{ words: why, style: 'faint' as const }] : []),
+      cell: (decision) => [
+        { words: `${subjectLabel(decision)}${detailWords(decision.detail)}` },
+        ...(decision.quoted ? [{ words: `“${decision.quoted}”`, style: 'quote' as const }] : []),
+        ...(decision.why ? [{ words: decision.why, style: 'faint' as const }] : []),
       ],
     },
   ],
@@ -99,6 +99,11 @@ const VIEW: ListView<Decision> = {
     undone_by: ({ undoneBy }) => undoneBy,
   },
 };
+
+/** What was decided of: an id, or a story by its number. */
+export function subjectLabel({ about, subject }: Pick<Decision, 'about' | 'subject'>): string {
+  return about === 'story' ? `story ${subject}` : subject;
+}
 
 /** What a decision sets, or what it makes its subject one with; the rest is for the ledger. */
 export function detailWords({ set, into, decision }: Decision['detail']): string {

@@ -104,7 +104,7 @@ function summary(
   return [
     `${read} ${read === 1 ? 'article' : 'articles'} read again`,
     `${before} findings before, ${after} after`,
-    kept + followed > 0 ? `${kept + followed} decisions hold` : '',
+    kept + followed === 1 ? '1 decision holds' : kept + followed > 0 ? `${kept + followed} decisions hold` : '',
     followed > 0 ? `${followed} of them on words that have another id now` : '',
     failed > 0 ? `${failed} could not be read` : '',
   ]

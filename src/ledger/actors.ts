@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { fold } from '../knowledge/fold.js';
 import type { Actor } from '../records/reading.js';
 import { wordsOf } from '../records/span.js';
@@ -70,7 +71,8 @@ export async function findActors(store: Store, filter: ActorFilter): Promise<Pag
   const after = filter.after === undefined ? undefined : readCursor(filter.after);
   const rows = await store.db
     .selectFrom('actors')
-    .where('same_as', 'is', null)
+    // The sign keeps the order of the list as what is gone through.
+    .where(sql<boolean>`+same_as is null`)
     .where((eb) => {
       const all = [eb('mentioned', '>', 0)];
       if (who?.countries.length) all.push(eb('country', 'in', who.countries));

@@ -92,6 +92,17 @@ onEachStore('corrections', (place) => {
     expect((await found({ kind: 'event' }))[0]).toMatchObject({ type: 'THREATEN', status: 'occurred' });
   });
 
+  it('knows whom a correction names from other articles', async () => {
+    const other = strikeReading({ aggressor: 'Corland', day: '2031-05-09' });
+    const named = { ...other.actors[0], name: 'Tolan Ferrow', kind: 'person' as const, country: undefined };
+    await add(ledger, { ...other, actors: [named, other.actors[1]] }, 'b');
+    const reading = strikeReading();
+    await add(ledger, reading);
+    expect(await found({ kind: 'event', by: 'Ferrow' })).toHaveLength(1);
+    await ledger.correct(reading.events[0].id, { actors: 'Tolan Ferrow' }, ana);
+    expect(await found({ kind: 'event', by: 'Ferrow' })).toHaveLength(2);
+  });
+
   it('refuses what a finding cannot be, and changes nothing', async () => {
     const reading = strikeReading();
     await add(ledger, reading);

@@ -6,6 +6,7 @@ import { phrasesOf, type Store } from './dialect.js';
 import { type FoundFinding, findingsByKey } from './found-finding.js';
 import { endOf } from './happened.js';
 import { type FindingKind, PARTS, type Part, type Schema } from './schema.js';
+import { allTakePart, type Taker } from './takers.js';
 import { type Who, whoIs, whoIsSubject } from './who.js';
 
 export type { FoundFinding, Named } from './found-finding.js';
@@ -82,7 +83,7 @@ export async function matching(store: Store, filter: FindingFilter) {
   const all = store.db
     .selectFrom('findings')
     .innerJoin('articles', 'articles.key', 'findings.article')
-    .where((eb) => eb.and([...plan.conditions(eb), ...plan.takers.map((taker) => takesPart(eb, taker))]));
+    .where((eb) => eb.and([...plan.conditions(eb), ...takingPart(plan.takers)]));
   if (!plan.words) return all;
   const { found } = await walk(store, plan, LOOKED_AT, filter.after);
   return all.where('findings.key', 'in', [...found.keys()]);
@@ -93,7 +94,9 @@ interface Plan {
   readonly kind: FindingKind;
   /** Those who must take part, the one with the fewest findings first. */
   readonly takers: readonly Taker[];
-  readonly conditions: (eb: Joined) => Expression<SqlBool>[];
+  readonly conditions: Conditions;
+  /** Only findings of a few articles can be on the list, which are looked through rather than the list. */
+  readonly isNarrow: boolean;
   /** Whether a finding's own words are what is asked for. */
   readonly words?: (words: string) => boolean;
 }
@@ -129,16 +132,14 @@ async function walk(store: Store, plan: Plan, limit: number, after: string | und
 function rowsAfter(store: Store, plan: Plan, after: Cursor | undefined, size: number): Promise<Cursor[]> {
   const { kind, conditions, takers } = plan;
   const [first, ...others] = takers;
-  if (!first) return fromFindings(store, conditions)(after, size);
-  const all: Conditions = (eb) => [...conditions(eb), ...others.map((taker) => takesPart(eb, taker))];
-  return fromRoles(store, kind, first, all)(after, size);
+  if (!first || plan.isNarrow) {
+    return fromFindings(store, (eb) => [...conditions(eb), ...takingPart(takers)])(after, size);
+  }
+  return fromRoles(store, kind, first, (eb) => [...conditions(eb, 'roles'), ...takingPart(others)])(after, size);
 }
 
-/** One who must take part, and how. */
-interface Taker {
-  readonly countries: readonly string[];
-  readonly actors: readonly number[];
-  readonly parts: readonly Part[];
+function takingPart(takers: readonly Taker[]): Expression<SqlBool>[] {
+  return takers.length > 0 ? [allTakePart(takers, KEY)] : [];
 }
 
 type Joined = ExpressionBuilder<Schema, 'findings' | 'articles'>;
@@ -159,15 +160,18 @@ async function planOf(store: Store, filter: FindingFilter): Promise<Plan | undef
   const words = [filter.text, topic].filter((some) => some !== undefined).join(' ');
   const articles = await articlesWith(store, words);
   if (articles?.length === 0) return undefined;
+  const isNarrow = filter.article !== undefined || filter.story !== undefined || Array.isArray(articles);
   return {
     kind: filter.kind,
-    takers: await rarestFirst(store, filter.kind, takers),
-    conditions: conditions(store, filter, articles === 'many' ? words : articles),
+    isNarrow,
+    takers: isNarrow ? takers : await rarestFirst(store, filter.kind, takers),
+    conditions: conditions(store, filter, isNarrow, articles === 'many' ? words : articles),
     ...(topic === undefined ? {} : { words: holding(topic) }),
   };
 }
 
-type Conditions = (eb: Joined) => Expression<SqlBool>[];
+/** `table` is the one that the list is gone through by. */
+type Conditions = (eb: Joined, table?: 'findings' | 'roles') => Expression<SqlBool>[];
 
 function fromFindings({ db }: Store, all: Conditions) {
   return (after: Cursor | undefined, size: number): Promise<Cursor[]> =>
@@ -224,15 +228,7 @@ function isAmong<T extends string | number>(
   return values.length === 1 ? eb(column, '=', values[0] as never) : eb(column, 'in', values as never);
 }
 
-function takesPart(eb: Joined, taker: Taker): Expression<SqlBool> {
-  return eb.exists(
-    sql`(select 1 from roles as other where other.finding = findings.key and other.part in (${sql.join(taker.parts)}) and ${
-      taker.countries.length > 0
-        ? sql`other.country in (${sql.join(taker.countries)})`
-        : sql`other.actor in (${sql.join(taker.actors)})`
-    })`,
-  );
-}
+const KEY = sql.ref('findings.key');
 
 /** The one with the fewest findings first, counted no further than tells them apart. */
 async function rarestFirst({ db }: Store, kind: FindingKind, takers: readonly Taker[]): Promise<Taker[]> {
@@ -257,20 +253,31 @@ async function rarestFirst({ db }: Store, kind: FindingKind, takers: readonly Ta
 }
 
 /** `articles` are those with the words that are asked for; or these words, where the articles are many. */
-function conditions(store: Store, filter: FindingFilter, articles: readonly number[] | string | undefined): Conditions {
-  return (eb) => {
-    const all: Expression<SqlBool>[] = [eb('findings.kind', '=', filter.kind), ...isKnown(eb, filter.asOf)];
+function conditions(
+  store: Store,
+  filter: FindingFilter,
+  isNarrow: boolean,
+  articles: readonly number[] | string | undefined,
+): Conditions {
+  return (eb, table = 'findings') => {
+    const listed = sql.ref<string>(`${table}.listed`);
+    const all: Expression<SqlBool>[] = [
+      // Written so that no list of all findings of a kind is gone through where a few articles are.
+      isNarrow ? sql<boolean>`coalesce(findings.kind, '') = ${filter.kind}` : eb('findings.kind', '=', filter.kind),
+      ...isKnown(eb, filter.asOf),
+    ];
     if (!filter.withRejected) all.push(eb('findings.hidden', 'is', null));
     const { types, statuses } = filter;
     if (types) all.push(types.length === 1 ? eb('findings.type', '=', types[0]) : eb('findings.type', 'in', types));
     if (statuses) all.push(eb('findings.status', 'in', statuses));
-    if (filter.since) all.push(eb('findings.listed', '>=', filter.since));
-    if (filter.until) all.push(eb('findings.listed', '<=', endOf(filter.until)));
+    if (filter.since) all.push(eb(listed, '>=', filter.since));
+    if (filter.until) all.push(eb(listed, '<=', endOf(filter.until)));
     if (filter.happenedSince) all.push(eb('findings.happened_to', '>=', filter.happenedSince));
     if (filter.happenedUntil) all.push(eb('findings.happened_from', '<=', filter.happenedUntil));
     if (filter.minConfidence !== undefined) all.push(eb('findings.confidence', '>=', filter.minConfidence));
-    if (filter.article) all.push(eb('articles.id', '=', filter.article));
-    if (filter.story !== undefined) all.push(eb('articles.story', '=', filter.story));
+    const { article, story } = filter;
+    if (article) all.push(isIn(eb, (of) => of('articles.id', '=', article)));
+    if (story !== undefined) all.push(isIn(eb, (of) => of('articles.story', '=', story)));
     if (filter.outlet) all.push(eb('articles.outlet', '=', filter.outlet));
     if (typeof articles === 'string') {
       // The sign keeps the list as what is gone through, and the words as what is looked up.
@@ -278,6 +285,21 @@ function conditions(store: Store, filter: FindingFilter, articles: readonly numb
     } else if (articles) all.push(eb('findings.article', 'in', articles));
     return all;
   };
+}
+
+/** Whether the finding is in one of these articles, which are looked up first. */
+function isIn(
+  eb: Joined,
+  which: (of: ExpressionBuilder<Schema, 'articles'>) => Expression<SqlBool>,
+): Expression<SqlBool> {
+  return eb(
+    'findings.article',
+    'in',
+    eb
+      .selectFrom('articles')
+      .select('articles.key')
+      .where((of) => which(of as never)),
+  );
 }
 
 /** What the ledger holds now, or held then. */

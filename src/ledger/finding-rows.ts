@@ -10,6 +10,8 @@ export interface RoleRow {
   /** The actor's id in the reading. */
   readonly actor?: string;
   readonly country?: string;
+  /** What the role is called. */
+  readonly text?: string;
 }
 
 export interface SpanRow extends Span {
@@ -148,7 +150,7 @@ function base(kind: FindingKind, record: { id: string; confidence?: number }, ty
 }
 
 function roles(part: Part, given: readonly Role[] = []): RoleRow[] {
-  return given.map((role) => ({ part, actor: role.actor, country: role.country }));
+  return given.map((role) => ({ part, actor: role.actor, country: role.country, text: role.text }));
 }
 
 /** Who is named within the spans. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { fold } from '../knowledge/fold.js';
 import type { Actor, Reading } from '../records/reading.js';
 import { decisionOf } from './decisions.js';
 import { type FindingRow, findingRows } from './finding-rows.js';
@@ -57,13 +58,17 @@ export async function settleArticle(trx: Transaction<Schema>, article: number): 
   await trx.deleteFrom('roles').where('finding', 'in', keys).execute();
   await trx.deleteFrom('dyads').where('finding', 'in', keys).execute();
   const known = await keysOf(trx, reading.actors, effects);
+  const named = await namedByCorrection(
+    trx,
+    settled.filter((_, index) => effects.get(rows[index].id)?.corrected),
+  );
   await writeRoles(
     trx,
     listed,
     settled.map((row, index) => ({
       finding: rows[index].key,
       kind: row.kind,
-      roles: rolesOf(row, known, reading.actors),
+      roles: rolesOf(row, known, reading.actors, named),
     })),
   );
   await countMentions(trx, keys, 1);
@@ -123,14 +128,31 @@ async function keysOf(
   return keys;
 }
 
+/** Whom corrections name that the article does not, by their folded names, where the ledger knows them. */
+async function namedByCorrection(trx: Transaction<Schema>, rows: readonly FindingRow[]): Promise<Map<string, number>> {
+  const names = rows.flatMap(({ roles }) =>
+    roles.flatMap(({ actor, text }) => (actor === undefined && text ? [fold(text)] : [])),
+  );
+  if (names.length === 0) return new Map();
+  const found = await trx
+    .selectFrom('actors')
+    .select(['folded', 'key'])
+    .where('folded', 'in', names)
+    .orderBy('mentioned')
+    .execute();
+  return new Map(found.map(({ folded, key }) => [folded, key]));
+}
+
 /** A role's country is that of its actor, which may have been corrected; who was rejected takes no part. */
 function rolesOf(
   { roles }: FindingRow,
   known: ReadonlyMap<string, number | undefined>,
   actors: readonly Actor[],
+  named: ReadonlyMap<string, number>,
 ): Parts['roles'] {
   return roles.flatMap((role): Parts['roles'][number][] => {
-    if (role.actor === undefined || !known.has(role.actor)) return [{ ...role, actor: undefined }];
+    if (role.actor === undefined || !known.has(role.actor))
+      return [{ ...role, actor: named.get(fold(role.text ?? '')) }];
     const actor = known.get(role.actor);
     const country = actors.find(({ id }) => id === role.actor)?.country ?? role.country;
     return actor === undefined ? [] : [{ ...role, actor, country }];

@@ -64,7 +64,8 @@ export async function findStories(store: Store, filter: StoryFilter): Promise<Pa
       else if (articles) all.push(eb('articles.key', 'in', articles));
       if (filter.copies !== undefined) {
         all.push(
-          sql<boolean>`(select count(*) from articles as copy where copy.story = articles.story) >= ${filter.copies}`,
+          sql<boolean>`(select count(*) from (select 1 from articles as copy where copy.story = articles.story
+            limit ${filter.copies}) as copies) >= ${filter.copies}`,
         );
       }
       if (who) {

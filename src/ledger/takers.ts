@@ -32,8 +32,11 @@ export function allTakePart(takers: readonly Taker[], finding: RawBuilder<unknow
   return sql<boolean>`${sql.join(
     takers.map(
       ({ countries, actors, parts }) =>
+        // Written so that the finding's own few roles are looked through, never all those of a country.
         sql`exists (select 1 from roles r where r.finding = ${finding} and r.part in (${sql.join(parts)}) and ${
-          countries.length > 0 ? sql`r.country in (${sql.join(countries)})` : sql`r.actor in (${sql.join(actors)})`
+          countries.length > 0
+            ? sql`coalesce(r.country, '') in (${sql.join(countries)})`
+            : sql`+r.actor in (${sql.join(actors)})`
         })`,
     ),
     sql` and `,

@@ -49,5 +49,6 @@ export async function addQuestions(db: Kysely<Schema>, dialect: StoreDialect): P
   await db.schema.createIndex('actors_by_last_word').on('actors').column('last_word').execute();
   await db.schema.createIndex('actors_by_mention').on('actors').columns(['mentioned', 'key']).execute();
   await db.schema.createIndex('actors_by_sameness').on('actors').column('same_as').execute();
+  await db.schema.createIndex('decisions_on_subject').on('decisions').column('subject').execute();
   await db.schema.createIndex('decisions_by_article').on('decisions').column('article').execute();
 }
