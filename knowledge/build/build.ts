@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { fold, pieces } from '../../src/knowledge/fold.ts';
 import { iso3Of } from '../../src/knowledge/iso-codes.ts';
 import { buildCities } from './cities.ts';
+import { buildCoordinates } from './coordinates.ts';
 import { buildCountries } from './countries.ts';
 import { buildLeaders } from './leaders.ts';
 import { ALLIANCES, ARMED_GROUPS, INSTITUTIONS } from './organisations.ts';
@@ -33,6 +34,10 @@ const cities = buildCities(`${sources}/cities`, iso3Of);
 write(
   'cities.json',
   Object.entries(cities).map(([iso3, names]) => [iso3, ...names]),
+);
+write(
+  'coordinates.json',
+  Object.entries(buildCoordinates(`${sources}/cities`, iso3Of)).map(([iso3, points]) => [iso3, ...points]),
 );
 
 /** Lines 'ISO: name, name' as [ISO, name, name]. */
