@@ -4,6 +4,7 @@ import type { EventSketch } from '../happenings/sketch.js';
 import { breaks, matches } from '../patterns/matches.js';
 import type { MembersOf, Party } from '../patterns/party.js';
 import type { Deed, Pattern } from '../patterns/pattern.js';
+import { stateParty } from '../what-if/case.js';
 import type { Occasion } from './life-cycle.js';
 import type { CommitmentSketch } from './sketch.js';
 
@@ -45,7 +46,7 @@ export function deedOfSketch({ type, mode, contexts, doers, takers, text }: Even
 }
 
 function partyOfCode(code: string): Party {
-  return /^[A-Z]{3}$/.test(code) ? { name: code, country: code } : { name: code.replace(/^[^:]*:/, '') };
+  return /^[A-Z]{3}$/.test(code) ? stateParty(code) : { name: code.replace(/^[^:]*:/, '') };
 }
 
 /** Whether the words of an event may say that something was taken back, suspended or taken up again. */

@@ -20,6 +20,8 @@ export interface ReportedDeed {
   /** When it was last reported. */
   readonly listed: string;
   readonly stories: number;
+  /** An attack the other way is reported of a day before: who began it decides what it is. */
+  readonly answers: boolean;
 }
 
 export interface DeedFilter {
@@ -66,10 +68,11 @@ export async function reportedDeeds(
         ...(told ? { told } : {}),
         listed,
         stories,
+        answers: false,
       });
     }
   }
-  return corroborated(found).sort((a, b) => (a.listed < b.listed ? 1 : a.listed > b.listed ? -1 : 0));
+  return answering(corroborated(found)).sort((a, b) => (a.listed < b.listed ? 1 : a.listed > b.listed ? -1 : 0));
 }
 
 /** An attack that one report mentions, and gives no date for, is more often a slip of the reader than an attack. */
@@ -77,6 +80,20 @@ function corroborated(deeds: readonly ReportedDeed[]): ReportedDeed[] {
   const times = new Map<string, number>();
   for (const deed of deeds) times.set(sidesOf(deed), (times.get(sidesOf(deed)) ?? 0) + deed.stories);
   return deeds.filter((deed) => deed.sketch.from !== undefined || (times.get(sidesOf(deed)) ?? 0) > 1);
+}
+
+function answering(deeds: readonly ReportedDeed[]): ReportedDeed[] {
+  const firstDay = new Map<string, string>();
+  for (const deed of deeds) {
+    const known = firstDay.get(sidesOf(deed));
+    if (known === undefined || deed.day < known) firstDay.set(sidesOf(deed), deed.day);
+  }
+  return deeds.map((reported) => {
+    const { deed } = reported;
+    const turned = { ...reported, deed: { ...deed, actors: deed.recipients, recipients: deed.actors } };
+    const before = firstDay.get(sidesOf(turned));
+    return { ...reported, answers: before !== undefined && before < reported.day };
+  });
 }
 
 /** How well a deed stands for others of its sides: one with a day before one without, then the surer one. */

@@ -211,6 +211,8 @@ async function ofInstruments(store: Store, filter: ContradictionFilter): Promise
     const { deed, sketch, day, told, happening, listed } = reported;
     for (const one of byInstruments(caseOf(deed, day)).consequences) {
       if (one.standing !== 'breached' || one.source.kind !== 'instrument') continue;
+      // What answers an attack is no breach of a ban on attacks.
+      if (reported.answers && deed.type === 'ASSAULT') continue;
       const key = [sidesOf(reported), one.source.id, one.source.article].join('|');
       const confidence = Math.round(BREACHED * sketch.confidence * 100) / 100;
       const known = drafts.get(key)?.contradiction;

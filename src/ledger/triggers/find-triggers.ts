@@ -54,6 +54,7 @@ export interface Trigger {
 const LIMIT = 50;
 /** Instruments' conditions are armed attacks. */
 const ATTACKS = ['ASSAULT'] as const;
+const ANSWERS = 'an attack the other way is reported before it: in defence it meets no such condition';
 /** How sure an obligation is triggered, by its standing. */
 const SURE: Readonly<Partial<Record<Consequence['standing'], number>>> = {
   triggered: 0.8,
@@ -167,13 +168,13 @@ async function ofInstruments(store: Store, filter: TriggerFilter, limit: number)
   const weights = new Map<string, number>();
   const drafts = new Map<string, { trigger: Omit<Trigger, 'event'>; event: string }>();
   for (const reported of await reportedDeeds(store, ATTACKS, filter)) {
-    const { deed, sketch, day, told, happening, listed } = reported;
+    const { deed, sketch, day, told, happening, listed, answers } = reported;
     for (const one of byInstruments(caseOf(deed, day)).consequences) {
       const sure = SURE[one.standing];
       if (sure === undefined || one.condition === undefined || one.source.kind !== 'instrument') continue;
       const key = [sidesOf(reported), one.source.id, one.source.article, one.condition].join('|');
       const known = drafts.get(key)?.trigger;
-      const confidence = Math.round(sure * sketch.confidence * 100) / 100;
+      const confidence = Math.round((answers ? sure / 2 : sure) * sketch.confidence * 100) / 100;
       // Of one conflict the report that tells it best stands for all, at the time of the latest.
       if (known && (weights.get(key) ?? 0) >= weightOf(reported)) {
         drafts.set(key, { ...(drafts.get(key) as { event: string }), trigger: { ...known, times: known.times + 1 } });
@@ -196,6 +197,7 @@ async function ofInstruments(store: Store, filter: TriggerFilter, limit: number)
           times: (known?.times ?? 0) + 1,
           confidence,
           why: [
+            ...(answers ? [ANSWERS] : []),
             ...(sketch.from === undefined
               ? ['the report gives no date for the event: its own day is taken for whether the instrument was in force']
               : []),
