@@ -1,13 +1,11 @@
-"""Sentences to tensors: encoding, augmentation, length-sorted batches."""
+"""Sentences to ids and gold tensors; augmentation."""
 
 from __future__ import annotations
 
 import random
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator
 
-import numpy as np
 import torch
 
 import lemmas
@@ -83,8 +81,8 @@ def encode(sentence: Sentence, wordpiece: WordPiece, labels: Labels, with_mentio
 _RECASE = {"caps": {1: 3, 2: 3, 4: 3}, "lower": {2: 1, 3: 1, 4: 1}, "title": {1: 2, 3: 2}}
 
 
-def augment(example: Example, rng: random.Random) -> Example:
-    """Messy news: all capitals, all lower case, headline case, a lost final full stop.
+def augment(example: Example, rng: random.Random, may_drop: bool = True) -> Example:
+    """Messy news: all capitals, all lower case, headline case, a lost final full stop (where `may_drop`).
 
     The encoder never sees case but through the shapes, so recasing is a change of shapes alone.
     """
@@ -97,7 +95,8 @@ def augment(example: Example, rng: random.Random) -> Example:
         draw -= share
     last = len(example) - 1
     drop = (
-        rng.random() < 0.05
+        may_drop
+        and rng.random() < 0.05
         and last >= 2
         and example.sentence.upos[last] == "PUNCT"
         and last + 1 not in example.heads
@@ -119,30 +118,6 @@ def augment(example: Example, rng: random.Random) -> Example:
     )
 
 
-def inputs(examples: list[Example], wordpiece: WordPiece) -> dict[str, np.ndarray]:
-    """The five inputs of the model, int64: three of [B,P], two of [B,W]."""
-    b, p, w = len(examples), max(e.piece_count for e in examples), max(len(e) for e in examples)
-    out = {
-        "input_ids": np.full((b, p), wordpiece.pad, np.int64),
-        "shape_ids": np.zeros((b, p), np.int64),
-        "attention_mask": np.zeros((b, p), np.int64),
-        "word_starts": np.zeros((b, w), np.int64),
-        "word_mask": np.zeros((b, w), np.int64),
-    }
-    for r, e in enumerate(examples):
-        at = 1
-        out["input_ids"][r, 0] = wordpiece.cls
-        for i, pieces in enumerate(e.pieces):
-            out["word_starts"][r, i] = at
-            out["input_ids"][r, at : at + len(pieces)] = pieces
-            out["shape_ids"][r, at : at + len(pieces)] = e.shapes[i]
-            at += len(pieces)
-        out["input_ids"][r, at] = wordpiece.sep
-        out["attention_mask"][r, : at + 1] = 1
-        out["word_mask"][r, : len(e)] = 1
-    return out
-
-
 def targets(examples: list[Example], labels: Labels) -> dict[str, torch.Tensor]:
     """Gold ids [B,W] padded with IGNORE; `mention` [B,W,W] with 0 for none and type id + 1."""
     b, w = len(examples), max(len(e) for e in examples)
@@ -160,21 +135,3 @@ def targets(examples: list[Example], labels: Labels) -> dict[str, torch.Tensor]:
                 mention[r, m.start, m.end] = types[m.type]
     out["mention"] = mention
     return out
-
-
-def batches(examples: list[Example], piece_budget: int, rng: random.Random | None) -> Iterator[list[Example]]:
-    """Batches of like length holding about `piece_budget` pieces; shuffled when `rng` is given."""
-    noise = (lambda: rng.random() * 3) if rng else (lambda: 0.0)
-    ordered = sorted(examples, key=lambda e: e.piece_count + noise())
-    groups: list[list[Example]] = []
-    current: list[Example] = []
-    for e in ordered:
-        if current and (len(current) + 1) * e.piece_count > piece_budget:
-            groups.append(current)
-            current = []
-        current.append(e)
-    if current:
-        groups.append(current)
-    if rng:
-        rng.shuffle(groups)
-    yield from groups

@@ -11,9 +11,11 @@ import torch
 import decode
 import lemmas
 from conllu import Sentence
-from data import Example, batches, inputs
+from data import Example
 from entities import SCORED, Mention, named_mentions
+from frame_scores import FrameScore, found_frames
 from labels import Labels
+from windows import Document, batches, inputs, windows
 from wordpiece import WordPiece
 
 OUTPUT_NAMES = ["upos", "xpos", "lemma", "arcs", "labels", "mention_type", "mention_score"]
@@ -96,12 +98,27 @@ def score(gold: list[Sentence], found: list[Prediction], with_mentions: bool) ->
 
 
 @torch.no_grad()
-def evaluate(model: torch.nn.Module, examples: list[Example], wordpiece: WordPiece, labels: Labels, with_mentions: bool) -> dict[str, float]:
-    """Scores a `Reader` in float on encoded sentences."""
+def evaluate(model: torch.nn.Module, docs: list[Document], most: int, wordpiece: WordPiece, labels: Labels, with_mentions: bool) -> dict[str, float]:
+    """Scores a `Reader` in float on documents with trees."""
     model.eval()
     gold, found = [], []
-    for batch in batches(examples, 2000, None):
+    for batch in batches([w for d in docs for w in windows(d, most, None)], 1600, None):
         tensors = {k: torch.from_numpy(v) for k, v in inputs(batch, wordpiece).items()}
-        found.extend(predictions(batch, final(model(**tensors)), labels))
-        gold.extend(e.sentence for e in batch)
+        examples = [e for w in batch for e in w.examples]
+        found.extend(predictions(examples, final(model(**tensors)), labels))
+        gold.extend(e.sentence for e in examples)
     return score(gold, found, with_mentions)
+
+
+@torch.no_grad()
+def evaluate_frames(model: torch.nn.Module, docs: list[Document], most: int, wordpiece: WordPiece, labels: Labels) -> dict[str, float]:
+    """Scores a `Reader`'s frames in float on documents with frames."""
+    model.eval()
+    total = FrameScore()
+    for batch in batches([w for d in docs for w in windows(d, most, None)], 1600, None):
+        tensors = {k: torch.from_numpy(v) for k, v in inputs(batch, wordpiece).items()}
+        scores = model.frames(model.words(**{k: tensors[k] for k in ("input_ids", "shape_ids", "attention_mask")}, places={"frame": tensors["window_words"]}))
+        for task in batch[0].tasks:
+            for w, found in zip(batch, found_frames(model.frame, scores, batch, labels, task)):
+                total.add(task, w.frames, found)
+    return total.figures()

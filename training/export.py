@@ -20,24 +20,35 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from encoder import EncoderSize
-from evaluate import OUTPUT_NAMES
+from heads import FrameHead
 from labels import Labels
 from model import HeadSize, Reader
+from windows import TASKS
 
-AXES = {
-    "input_ids": {0: "B", 1: "P"},
-    "shape_ids": {0: "B", 1: "P"},
-    "attention_mask": {0: "B", 1: "P"},
-    "word_starts": {0: "B", 1: "W"},
-    "word_mask": {0: "B", 1: "W"},
-    "upos": {0: "B", 1: "W"},
-    "xpos": {0: "B", 1: "W"},
-    "lemma": {0: "B", 1: "W"},
-    "arcs": {0: "B", 1: "W", 2: "W1"},
-    "labels": {0: "B", 1: "W", 2: "W1"},
-    "mention_type": {0: "B", 1: "W", 2: "W"},
-    "mention_score": {0: "B", 1: "W", 2: "W"},
+INPUTS = {
+    "input_ids": ("B", "P"),
+    "shape_ids": ("B", "P"),
+    "attention_mask": ("B", "P"),
+    "sentence_words": ("S", "W"),
+    "sentence_mask": ("S", "W"),
+    "window_words": ("B", "V"),
+    "window_mask": ("B", "V"),
 }
+OUTPUTS = {
+    "upos": ("S", "W"),
+    "xpos": ("S", "W"),
+    "lemma": ("S", "W"),
+    "arcs": ("S", "W", "W1"),
+    "labels": ("S", "W", "W1"),
+    "mention_type": ("S", "W", "W"),
+    "mention_score": ("S", "W", "W"),
+    "anchors": ("N",),
+    "anchor_scores": ("N",),
+    "anchor_roles": ("N", None, "V"),
+}
+AXES = {name: {i: axis for i, axis in enumerate(axes) if axis} for name, axes in (INPUTS | OUTPUTS).items()}
+#: A word whose chance of standing for a finding of some kind is below this is no anchor.
+LEAST_CHANCE = 0.05
 
 
 def load(run: Path) -> tuple[Reader, Labels]:
@@ -73,11 +84,26 @@ class Runtime(nn.Module):
         if small_embeddings:
             reader.encoder.pieces = RowEmbedding(reader.encoder.pieces.weight.data)
 
-    def forward(self, input_ids: Tensor, shape_ids: Tensor, attention_mask: Tensor, word_starts: Tensor, word_mask: Tensor) -> tuple[Tensor, ...]:
-        s = self.reader(input_ids, shape_ids, attention_mask, word_starts, word_mask)
+    def forward(
+        self,
+        input_ids: Tensor,
+        shape_ids: Tensor,
+        attention_mask: Tensor,
+        sentence_words: Tensor,
+        sentence_mask: Tensor,
+        window_words: Tensor,
+        window_mask: Tensor,
+    ) -> tuple[Tensor, ...]:
+        s = self.reader(input_ids, shape_ids, attention_mask, sentence_words, sentence_mask, window_words, window_mask)
         best, kind = s["mention"].max(2)
-        real = word_mask[:, :, None] * word_mask[:, None, :]
+        real = sentence_mask[:, :, None] * sentence_mask[:, None, :]
         best = best + (1.0 - real.to(best.dtype)) * -10000.0
+        none = torch.stack([torch.softmax(s[task], -1)[..., 0] for task in TASKS], -1).amin(-1)
+        anchors = torch.nonzero((1.0 - none) * window_mask.to(none.dtype) >= LEAST_CHANCE)
+        rows, places = anchors[:, 0], anchors[:, 1]
+        classes = torch.cat([s[name] for name in FrameHead.SPLIT], -1)
+        roles = self.reader.frame.roles_at(s["frames"], rows, places)
+        roles = roles + (1.0 - window_mask[rows][:, None, :].to(roles.dtype)) * -10000.0
         return (
             s["upos"],
             s["xpos"],
@@ -86,18 +112,23 @@ class Runtime(nn.Module):
             s["labels"].argmax(2).to(torch.int32),
             kind.to(torch.int32),
             best,
+            anchors.to(torch.int32),
+            classes[rows, places],
+            roles,
         )
 
 
 def to_onnx(runtime: Runtime, path: Path) -> None:
     """The float graph."""
-    b, p, w = 3, 11, 7
+    b, p, parts, w, v = 2, 23, 5, 7, 17
     example = (
         torch.ones(b, p, dtype=torch.long),
         torch.ones(b, p, dtype=torch.long),
         torch.ones(b, p, dtype=torch.long),
-        torch.arange(1, w + 1).repeat(b, 1),
-        torch.ones(b, w, dtype=torch.long),
+        torch.arange(1, w + 1).repeat(parts, 1),
+        torch.ones(parts, w, dtype=torch.long),
+        torch.arange(1, v + 1).repeat(b, 1),
+        torch.ones(b, v, dtype=torch.long),
     )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -105,8 +136,8 @@ def to_onnx(runtime: Runtime, path: Path) -> None:
             runtime,
             example,
             str(path),
-            input_names=["input_ids", "shape_ids", "attention_mask", "word_starts", "word_mask"],
-            output_names=OUTPUT_NAMES,
+            input_names=list(INPUTS),
+            output_names=list(OUTPUTS),
             dynamic_axes=AXES,
             opset_version=17,
             dynamo=False,
@@ -141,7 +172,7 @@ def main() -> None:
     full = args.float or args.run / "reader.float.onnx"
     to_onnx(Runtime(model, small_embeddings=True), full)
     quantise(full, args.out / "reader.int8.onnx", args.keep)
-    labels.version = args.version
+    labels.version, labels.format = args.version, 2
     labels.save(args.out / "labels.json")
     shutil.copyfile(args.run / "vocab.txt", args.out / "vocab.txt")
     total = sum(f.stat().st_size for f in args.out.iterdir())

@@ -93,3 +93,34 @@ class MentionHead(nn.Module):
 
     def forward(self, words: Tensor) -> Tensor:
         return self.spans(words, words)
+
+
+class FrameHead(nn.Module):
+    """Findings by the word that stands for them: who said what, who did what to whom, who is bound to what.
+
+    Anchors are classified word by word; the words of a role are scored for each anchor, as in semantic
+    role labelling by pairs (He et al. 2018; Cai et al. 2018), so that spans may be broken or nested.
+    """
+
+    SPLIT = ("attribution", "event", "status", "commitment", "polarity")
+
+    def __init__(self, width: int, classes: dict[str, int], roles: int, hidden: int, dim: int, dropout: float) -> None:
+        super().__init__()
+        self.sizes = [classes[k] for k in self.SPLIT]
+        self.anchor = Tagger(width, sum(self.sizes), hidden, dropout)
+        self.roles = Pairs(width, dim, roles, dropout)
+        with torch.no_grad():  # few words fill a role: begin with that
+            self.roles.form.left.bias.view(roles, dim + 1)[:, -1] = -3.0
+
+    def anchors(self, words: Tensor) -> dict[str, Tensor]:
+        """Word vectors [B,V,H] to scores [B,V,C] of each kind of class."""
+        return dict(zip(self.SPLIT, self.anchor(words).split(self.sizes, -1)))
+
+    def roles_at(self, words: Tensor, rows: Tensor, places: Tensor) -> Tensor:
+        """Scores [N,R,V] of every word in every role of the N anchors at [rows, places]."""
+        left = words[rows, places][:, None, :]
+        return self.roles(left, words[rows]).squeeze(1)
+
+    def all_roles(self, words: Tensor) -> Tensor:
+        """Scores [B,V,R,V] for every word as an anchor."""
+        return self.roles(words, words)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import lemmas
 from conllu import Sentence
 
+EVENTS = "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
+STATUSES = ["occurred", "ongoing", "planned", "hypothetical", "denied", "background"]
+COMMITMENTS = ["obligation", "pledge", "threat", "warning", "offer", "policy", "refusal", "intention"]
+ROLES = ["source", "cue", "content", "actor", "recipient", "consequent", "antecedent", "debtor", "creditor"]
 MENTIONS = ["person", "organization", "place", "event", "time", "other"]
 
 
@@ -21,7 +25,12 @@ class Labels:
     mention: list[str]
     maxPieces: int
     version: str = "0"
-    format: int = 1
+    event: list[str] = field(default_factory=lambda: EVENTS)
+    status: list[str] = field(default_factory=lambda: STATUSES)
+    commitment: list[str] = field(default_factory=lambda: COMMITMENTS)
+    role: list[str] = field(default_factory=lambda: ROLES)
+    window: int = 160
+    format: int = 2
 
     def save(self, path: str | Path) -> None:
         Path(path).write_text(json.dumps(asdict(self), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -10,9 +10,10 @@ import numpy as np
 import onnxruntime as ort
 
 from conllu import Sentence
-from data import Example, batches, encode, inputs
+from data import encode
 from evaluate import OUTPUT_NAMES, Prediction, predictions
 from labels import Labels
+from windows import Document, Window, batches, inputs, windows
 from wordpiece import WordPiece
 
 
@@ -37,7 +38,7 @@ class Runtime:
         self.session = ort.InferenceSession(str(folder / file), options, providers=["CPUExecutionProvider"])
         self.timing = Timing()
 
-    def run(self, batch: list[Example]) -> dict[str, np.ndarray]:
+    def run(self, batch: list[Window]) -> dict[str, np.ndarray]:
         """The outputs of the contract for one batch."""
         feed = inputs(batch, self.wordpiece)
         began = time.perf_counter()
@@ -47,11 +48,12 @@ class Runtime:
         self.timing.pieces += sum(e.piece_count for e in batch)
         return dict(zip(OUTPUT_NAMES, out))
 
-    def read(self, sentences: list[Sentence], piece_budget: int = 800, threshold: float = 0.0) -> list[Prediction]:
-        """Predictions in the order of the sentences; batches are of like length."""
+    def read(self, sentences: list[Sentence], piece_budget: int = 340, threshold: float = 0.0) -> list[Prediction]:
+        """Predictions in the order of the sentences, which are read as one document."""
         examples = [encode(s, self.wordpiece, self.labels, False) for s in sentences]
         found: dict[int, Prediction] = {}
-        for batch in batches(examples, piece_budget, None):
-            for e, p in zip(batch, predictions(batch, self.run(batch), self.labels, threshold)):
+        for batch in batches(list(windows(Document(examples), self.labels.window, None)), piece_budget, None):
+            own = [e for w in batch for e in w.examples]
+            for e, p in zip(own, predictions(own, self.run(batch), self.labels, threshold)):
                 found[id(e)] = p
         return [found[id(e)] for e in examples]
