@@ -3,7 +3,7 @@ import { daysBetween } from './days.js';
 import type { EventSketch, Participant } from './sketch.js';
 
 /**
- * How far two mentions may lie apart and still tell of one event; decision 0005 says why. Days are
+ * How far two mentions may lie apart and still tell of one event; decision 0006 says why. Days are
  * those that the reports give; a report that gives none is held to tell of the days before it.
  */
 export const TOLERANCE = {
