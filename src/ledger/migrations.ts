@@ -4,6 +4,7 @@ import type { Store, StoreDialect } from './dialect.js';
 import { createTables } from './migrations/0001-tables.js';
 import { createOverTime } from './migrations/0002-over-time.js';
 import { addQuestions } from './migrations/0003-questions.js';
+import { addOutletIndex } from './migrations/0004-outlets.js';
 import type { Schema } from './schema.js';
 
 /** In order of their names. One that has been released is never changed: the next one mends it. */
@@ -11,6 +12,7 @@ const MIGRATIONS: Readonly<Record<string, (db: Kysely<Schema>, dialect: StoreDia
   '0001-tables': createTables,
   '0002-over-time': createOverTime,
   '0003-questions': addQuestions,
+  '0004-outlets': addOutletIndex,
 };
 
 /** Brings the store to this version's schema; all or nothing, and one process at a time. */
