@@ -84,8 +84,13 @@ else if (values.step === 'fill') {
 async function readBase(): Promise<void> {
   const reader = await openReader();
   const base = await openLedger(old);
-  for (const article of short)
-    await base.record(await reader.read(article), { engine: reader.engine, source: article.id });
+  let read = 0;
+  for (const article of short) {
+    const reading = await reader.read(article);
+    if (findingRows(reading).length > MOST_FINDINGS) continue;
+    await base.record(reading, { engine: reader.engine, source: article.id });
+    if (++read === BASE) break;
+  }
   await base.close();
   await reader.close();
 }
