@@ -13,7 +13,7 @@ export function findingView(kind: FindingKind): ListView<FoundFinding> {
   return {
     columns: [
       { heading: 'REPORTED', width: 11, cell: ({ article }) => reportedCells(article) },
-      { heading: TYPE_HEADINGS[kind] ?? 'TYPE', width: 12, cell: typeCells },
+      { heading: TYPE_HEADINGS[kind] ?? 'TYPE', width: 14, cell: typeCells },
       { heading: 'WHO', width: { share: 2 }, cell: whoCells, lines: 5 },
       { heading: 'WORDS', width: { share: 5 }, cell: wordCells, lines: 6 },
     ],

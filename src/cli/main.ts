@@ -61,6 +61,8 @@ Examples:
   casus read report.html                         one report, for a person to look at
   casus read report.txt --published 2024-06-20   with the date that the text does not tell
   casus read reports/ --format jsonl > out.jsonl a folder of them, for a program
+  casus add reports/                             a folder of them, into the ledger
+  casus events --by Russia --since 2024-06       what the ledger holds
 
 ${EXIT_STATUS_HELP}`,
   )

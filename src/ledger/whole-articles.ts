@@ -22,7 +22,7 @@ export async function wholeArticles({ db }: Store, ids: readonly string[]): Prom
     .execute();
   const found = await db
     .selectFrom('findings')
-    .select(['article', 'record'])
+    .select(['article', 'record', 'corrected'])
     .where(
       'article',
       'in',
@@ -31,8 +31,8 @@ export async function wholeArticles({ db }: Store, ids: readonly string[]): Prom
     .where('kind', '=', 'actor')
     .execute();
   const actors = new Map<number, (Actor & { identity: string })[]>();
-  for (const { article, record } of found) {
-    const actor = fromJson<Actor>(record);
+  for (const { article, record, corrected } of found) {
+    const actor = fromJson<Actor>(corrected ?? record);
     const known = actors.get(article) ?? [];
     known.push({ ...actor, identity: identityOf(actor) });
     actors.set(article, known);
