@@ -87,7 +87,7 @@ Examples:
 
 const HAPPENINGS: ListView<FoundHappening> = {
   columns: [
-    { heading: 'LATEST', width: 11, cell: ({ latest }) => [{ words: isoLabel(latest.slice(0, 10)) }] },
+    { heading: 'LATEST', width: 11, cell: ({ witnesses }) => latestCells(witnesses) },
     { heading: 'TYPE', width: 10, cell: ({ type }) => [{ words: type, style: 'label' }] },
     { heading: 'WHO', width: { share: 2 }, cell: whoCells, lines: 5 },
     {
@@ -136,7 +136,7 @@ const WITNESSES: ListView<Witness> = {
         ...(finding.status === 'denied' ? [{ words: 'denied', style: 'warning' } as Cell] : []),
       ],
     },
-    { heading: 'WHO', width: { share: 2 }, lines: 4, cell: ({ finding }) => whoCells(finding) },
+    { heading: 'WHO', width: { share: 2 }, lines: 4, cell: ({ finding: { who } }) => whoCells({ who }) },
     {
       heading: 'WORDS',
       width: { share: 4 },
@@ -177,6 +177,12 @@ function whoCells({ who, happened }: Pick<FoundHappening, 'who' | 'happened'>): 
     ...(happened ? [{ words: happenedLabel(happened), style: 'faint' } as Cell] : []),
     ...(place ? [{ words: `in ${place}`, style: 'faint' } as Cell] : []),
   ];
+}
+
+/** When the latest report was published, or taken in where it does not say. */
+export function latestCells(told: readonly { readonly finding: FoundFinding }[]): Cell[] {
+  const last = told.at(-1);
+  return last ? reportedCells(last.finding.article) : [];
 }
 
 function headOf(one: FoundHappening): string {

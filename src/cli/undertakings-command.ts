@@ -7,6 +7,7 @@ import type { FoundFinding } from '../ledger/find-findings.js';
 import { CasusError } from '../records/errors.js';
 import { COMMITMENT_KINDS, type CommitmentKind } from '../records/reading.js';
 import { namesOf, reportedCells } from './finding-view.js';
+import { latestCells } from './happenings-command.js';
 import { inLedger } from './ledger-options.js';
 import { type ListView, writeList } from './list-writer.js';
 import { type ListOptions, withListOptions, withTimeOptions, wordsOption } from './question-options.js';
@@ -81,7 +82,7 @@ Examples:
 
 const UNDERTAKINGS: ListView<FoundUndertaking> = {
   columns: [
-    { heading: 'LATEST', width: 11, cell: ({ latest }) => [{ words: isoLabel(latest.slice(0, 10)) }] },
+    { heading: 'LATEST', width: 11, cell: ({ statements }) => latestCells(statements) },
     {
       heading: 'KIND',
       width: 11,

@@ -83,9 +83,12 @@ function isSameDeed(a: CommitmentSketch, b: CommitmentSketch): boolean {
 
 /** Days after which a plan of the same words is another plan. */
 const PLANNED = 92;
+const VISIT = /\b(?:meet|travel|visit|host|attend|discuss|speak|convene)\b/i;
 
 function areOtherPlans(a: CommitmentSketch, b: CommitmentSketch): boolean {
-  const isPlan = a.kind === 'intention' || b.kind === 'intention';
+  const isPlan = [a, b].some(
+    ({ kind, owed, text }) => kind === 'intention' && (owed !== undefined || VISIT.test(text)),
+  );
   return isPlan && Math.abs(daysBetween(a.reported, b.reported)) > PLANNED;
 }
 

@@ -7,6 +7,7 @@ import type { Deed, Pattern } from '../patterns/pattern.js';
 import { stateParty } from '../what-if/case.js';
 import type { Occasion } from './life-cycle.js';
 import type { CommitmentSketch } from './sketch.js';
+import { plainStem } from './words.js';
 
 /** What an event or a day may be for a commitment, and why it is taken so. */
 export interface Proposal {
@@ -112,7 +113,7 @@ function namesForbidden({ forbidden }: CommitmentSketch, event: EventSketch): bo
 function namesAwaited({ awaited, condition = [] }: CommitmentSketch, event: EventSketch): boolean {
   if (!awaited || !isOfThing(awaited, event)) return false;
   if (PLAIN.has(awaited.type) || (awaited.type === 'AID' && awaited.object)) return true;
-  return condition.filter((word) => event.words.includes(word) || event.around.includes(word)).length >= 2;
+  return condition.filter((word) => tells(event, word)).length >= 2;
 }
 
 /** A condition that names a thing is met by a deed that names it too. */
@@ -156,13 +157,15 @@ function mayBeDone(sketch: CommitmentSketch, event: EventSketch): boolean {
   const parties = [...event.doers, ...event.takers];
   const meant = owed.recipients?.length ? owed.recipients.flatMap(({ country }) => country ?? []) : creditors;
   if (!meant.every((code) => parties.includes(code)) || (owed.type === 'CONSULT' && meant.length === 0)) return false;
-  const common = words.filter((word) => event.words.includes(word) || event.around.includes(word));
+  const common = words.filter((word) => tells(event, word));
   return common.length >= 2;
 }
 
 function byVerb(sketch: CommitmentSketch, event: EventSketch): Proposal[] {
   const isDebtors = event.doers.some((code) => sketch.debtors.includes(code));
-  const common = [...sketch.words, ...(sketch.condition ?? [])].filter((word) => event.words.includes(word));
+  const common = [...sketch.words, ...(sketch.condition ?? [])].filter((word) =>
+    event.words.some((told) => plainStem(told) === word),
+  );
   if (!isDebtors || common.length < 2) return [];
   return BY_VERB.filter(({ words }) => words.test(event.text))
     .slice(0, 1)
@@ -175,4 +178,8 @@ function byVerb(sketch: CommitmentSketch, event: EventSketch): Proposal[] {
 
 function round(value: number): number {
   return Math.round(Math.max(0.05, value) * 100) / 100;
+}
+
+function tells({ words, around }: EventSketch, word: string): boolean {
+  return [...words, ...around].some((told) => plainStem(told) === word);
 }

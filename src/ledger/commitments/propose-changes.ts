@@ -15,6 +15,7 @@ import { type CommitmentState, type Life, next, type Occasion } from './life-cyc
 import { deedOfSketch, occasionsOf, speaksOfChange } from './occasions.js';
 import { deedSigns, wordSigns } from './signs.js';
 import type { CommitmentSketch } from './sketch.js';
+import { plainStem } from './words.js';
 
 /** Happenings looked at for a commitment that is recorded after them. */
 const PAST = 24;
@@ -54,7 +55,7 @@ export async function proposeForEvents(
   const told = placed.filter(({ sketch }) => !sketch.denied);
   const lists = told.map(({ sketch }) => [
     ...deedSigns(deedOfSketch(sketch)),
-    ...(speaksOfChange(sketch) ? wordSigns(sketch.doers, sketch.words) : []),
+    ...(speaksOfChange(sketch) ? wordSigns(sketch.doers, sketch.words.map(plainStem)) : []),
   ]);
   const candidates = await candidatesForEach(trx, lists);
   for (const [index, { sketch, finding, happening }] of told.entries()) {

@@ -10,7 +10,7 @@ import type { Pattern } from '../patterns/pattern.js';
 import { contentWords } from '../shingles.js';
 import type { Bound } from './bound.js';
 import { impliedPattern } from './implied-pattern.js';
-import { PROMISES_NOTHING } from './words.js';
+import { PROMISES_NOTHING, plainStem } from './words.js';
 
 /** What a commitment is compared by: with its restatements, and with what comes about. */
 export interface CommitmentSketch {
@@ -53,7 +53,7 @@ export function commitmentSketches(bound: Bound, reported: string): CommitmentSk
     const told = (spans: readonly Span[]) =>
       oneLine(spans.map(({ start, end }) => bound.text.slice(start, end)).join(' … '));
     const stems = (words: string) =>
-      [...new Set(contentWords(words))]
+      [...new Set(contentWords(words).map(plainStem))]
         .filter((stem) => !names.has(stem) && !TELLS_NOTHING.has(stem) && !PROMISES_NOTHING.has(stem))
         .slice(0, MOST_WORDS);
     const awaited = awaitedPattern(commitment, bound, byId);

@@ -9,3 +9,18 @@ export const PROMISES_NOTHING: ReadonlySet<string> = new Set(
     way ways value values common future important importance keep maintain promote address cooperation cooperate
   `),
 );
+
+/** Words that reports put for one another, under the first of them: as stems. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  [
+    'weapons weapon arms armaments',
+    'supply supplying supplies send sending sent deliver delivering delivery ship',
+    'review reconsider rethink',
+  ]
+    .map(contentWords)
+    .flatMap(([first, ...others]) => others.map((stem) => [stem, first] as const)),
+);
+
+export function plainStem(stem: string): string {
+  return ALIKE.get(stem) ?? stem;
+}
