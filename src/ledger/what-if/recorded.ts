@@ -18,7 +18,7 @@ export interface Recorded {
 }
 
 /** Commitments looked at for one state, the newest first. */
-const PER_STATE = 300;
+const PER_STATE = 150;
 /** Types of deed that a condition may speak of; others bring about nothing of themselves. */
 export const WEIGHTY: ReadonlySet<PloverType> = new Set(['ASSAULT', 'AID', 'MOBILIZE', 'COERCE', 'SANCTION']);
 

@@ -20,6 +20,8 @@ export interface WhatIfOptions {
 
 /** Help that amounts to a deed of its own. */
 const HELP_FORCES = new Set(['automatic', 'own judgement', 'joint finding']);
+/** So many states at once are not each looked up in the ledger. */
+const COALITION = 8;
 /** So deep no chain of pacts goes; a guard beside the cutting of cycles. */
 const DEEPEST = 6;
 
@@ -63,7 +65,11 @@ class Chain {
     this.#deeds.set(key, undefined);
     const byTreaty = byInstruments(given);
     const membersOf = membersOfOn(given);
-    const states = statesOf([...given.deed.actors, ...given.deed.recipients, ...(given.against ?? [])], membersOf);
+    // Of a great coalition those commitments count that name a side of the first event, and these are known by then.
+    const states = [given.deed.actors, given.deed.recipients, given.against ?? []]
+      .map((side) => statesOf(side, membersOf))
+      .filter((side) => side.length <= COALITION)
+      .flat();
     const told = this.#recorded ? byReports(given, await this.#recorded.of(states)) : [];
     const found = [...byTreaty.consequences.map((consequence) => ({ consequence, deed: undefined })), ...told].filter(
       ({ consequence }) => this.#isNew(consequence),
