@@ -7,7 +7,7 @@ import type { Finding, Named } from '../../../src/server/contract';
 export function visible(text: string): string {
   return text.replace(UNSEEN, '\ufffd');
 }
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** On one line. */
 export function line(text: string): string {

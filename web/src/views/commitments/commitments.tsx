@@ -1,11 +1,10 @@
-import { Missing } from '../../parts/answer';
-import { ViewHead } from '../../parts/view-head';
+import { useParams } from 'wouter';
+import { CommitmentsList } from './commitments-list';
+import { UndertakingPage } from './undertaking-page';
+import './commitments.css';
 
+/** All commitments, or one of them. */
 export default function CommitmentsView() {
-  return (
-    <>
-      <ViewHead title="Commitments" />
-      <Missing title="This view is not built yet" />
-    </>
-  );
+  const { id } = useParams<{ id?: string }>();
+  return id ? <UndertakingPage id={decodeURIComponent(id)} /> : <CommitmentsList />;
 }
