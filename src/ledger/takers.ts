@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { actorKeys } from './actor-keys.js';
 import type { Store } from './dialect.js';
-import type { Part } from './schema.js';
+import type { FindingKind, Part } from './schema.js';
 import { whoIs } from './who.js';
 
 /** One who must take part in a finding, and how. */
@@ -41,4 +41,24 @@ export function allTakePart(takers: readonly Taker[], finding: RawBuilder<unknow
     ),
     sql` and `,
   )}`;
+}
+
+/** Findings of one who takes part, up to which these are gone through rather than the list. */
+const RARE = 5000;
+
+/** The findings of a kind that one of them takes part in, where these are few; undefined where all have many. */
+export async function rareFindings(
+  { db }: Store,
+  kind: FindingKind,
+  takers: readonly Taker[],
+): Promise<RawBuilder<number> | undefined> {
+  for (const { countries, actors, parts } of takers) {
+    const findings = sql<number>`select r.finding from roles r where r.kind = ${kind} and r.part in (${sql.join(parts)}) and ${
+      countries.length > 0 ? sql`r.country in (${sql.join(countries)})` : sql`r.actor in (${sql.join(actors)})`
+    }`;
+    const { rows } = await sql<{ count: number }>`
+      select count(*) as count from (${findings} limit ${sql.lit(RARE)}) as few`.execute(db);
+    if (Number(rows[0].count) < RARE) return findings;
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import { type FoundFinding, findingsByKey, type Named } from '../found-finding.j
 import { endOf } from '../happened.js';
 import { independentSources } from '../happenings/independent-sources.js';
 import { fromJson, type Schema } from '../schema.js';
-import { allTakePart, type Taker, takersOf } from '../takers.js';
+import { allTakePart, rareFindings, type Taker, takersOf } from '../takers.js';
 import type { Verdict } from './decide-change.js';
 import type { RestatementReason } from './join-undertakings.js';
 import { bornAs, type CommitmentState, type Life, next, nextAll, type Occasion } from './life-cycle.js';
@@ -86,8 +86,12 @@ export async function findUndertakings(store: Store, filter: UndertakingFilter =
   const limit = filter.limit ?? PAGE_SIZE;
   const takers = await takersOf(store, ASKED(filter));
   if (!takers) return { items: [] };
+  const rare = await rareFindings(store, 'commitment', takers);
   const rows = await store.db
     .selectFrom('undertakings')
+    .$if(rare !== undefined, (query) =>
+      query.where(sql<boolean>`key in (select s.undertaking from restatements s where s.finding in (${rare}))`),
+    )
     .select(['key', 'id', 'kind', 'polarity', 'initial', 'listed'])
     .where((eb) => eb.and(conditions(eb, filter, takers)))
     .orderBy('listed', 'desc')

@@ -7,7 +7,7 @@ import { isKnown } from '../find-findings.js';
 import { type FoundFinding, findingsByKey, type Named } from '../found-finding.js';
 import { endOf } from '../happened.js';
 import { fromJson, type Part, type Schema } from '../schema.js';
-import { allTakePart, type Taker, takersOf } from '../takers.js';
+import { allTakePart, rareFindings, type Taker, takersOf } from '../takers.js';
 import { type Disagreement, disagreements } from './disagreements.js';
 import { independentSources } from './independent-sources.js';
 import type { WitnessReason } from './join-happenings.js';
@@ -73,8 +73,12 @@ export async function findHappenings(store: Store, filter: HappeningFilter = {})
   const limit = filter.limit ?? PAGE_SIZE;
   const takers = await takersOf(store, ASKED(filter));
   if (!takers) return { items: [] };
+  const rare = await rareFindings(store, 'event', takers);
   const rows = await store.db
     .selectFrom('happenings')
+    .$if(rare !== undefined, (query) =>
+      query.where(sql<boolean>`key in (select w.happening from witnesses w where w.finding in (${rare}))`),
+    )
     .select(['key', 'id', 'type', 'happened_from', 'happened_to', 'listed'])
     .where((eb) => eb.and(conditions(eb, filter, takers)))
     .orderBy('listed', 'desc')
