@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Network, NetworkTie } from '../../../../src/server/contract';
 import { useAbout } from '../../data/about';
 import { ask } from '../../data/api';
