@@ -160,12 +160,14 @@ async function planOf(store: Store, filter: FindingFilter): Promise<Plan | undef
   const words = [filter.text, topic].filter((some) => some !== undefined).join(' ');
   const articles = await articlesWith(store, words);
   if (articles?.length === 0) return undefined;
-  const isNarrow = filter.article !== undefined || filter.story !== undefined || Array.isArray(articles);
+  const ofOutlet = filter.outlet === undefined ? undefined : await articlesOf(store, filter.outlet);
+  if (ofOutlet?.length === 0) return undefined;
+  const isNarrow = [filter.article, filter.story, ofOutlet].some((one) => one !== undefined) || Array.isArray(articles);
   return {
     kind: filter.kind,
     isNarrow,
     takers: isNarrow ? takers : await rarestFirst(store, filter.kind, takers),
-    conditions: conditions(store, filter, isNarrow, articles === 'many' ? words : articles),
+    conditions: conditions(store, filter, isNarrow, articles === 'many' ? words : articles, ofOutlet),
     ...(topic === undefined ? {} : { words: holding(topic) }),
   };
 }
@@ -258,6 +260,7 @@ function conditions(
   filter: FindingFilter,
   isNarrow: boolean,
   articles: readonly number[] | string | undefined,
+  ofOutlet: readonly number[] | undefined,
 ): Conditions {
   return (eb, table = 'findings') => {
     const listed = sql.ref<string>(`${table}.listed`);
@@ -278,7 +281,8 @@ function conditions(
     const { article, story } = filter;
     if (article) all.push(isIn(eb, (of) => of('articles.id', '=', article)));
     if (story !== undefined) all.push(isIn(eb, (of) => of('articles.story', '=', story)));
-    if (filter.outlet) all.push(eb('articles.outlet', '=', filter.outlet));
+    if (ofOutlet) all.push(eb('findings.article', 'in', ofOutlet));
+    else if (filter.outlet) all.push(eb('articles.outlet', '=', filter.outlet));
     if (typeof articles === 'string') {
       // The sign keeps the list as what is gone through, and the words as what is looked up.
       all.push(store.dialect.hasWords(sql<number>`+findings.article`, articles));
@@ -326,6 +330,17 @@ export async function articlesWith(store: Store, words: string): Promise<readonl
     .limit(FEW_ARTICLES + 1)
     .execute();
   return rows.length > FEW_ARTICLES ? 'many' : rows.map(({ article }) => article);
+}
+
+/** The articles of an outlet where they are few; undefined where they are many. */
+async function articlesOf({ db }: Store, outlet: string): Promise<readonly number[] | undefined> {
+  const rows = await db
+    .selectFrom('articles')
+    .select('key')
+    .where('outlet', '=', outlet)
+    .limit(FEW_ARTICLES + 1)
+    .execute();
+  return rows.length > FEW_ARTICLES ? undefined : rows.map(({ key }) => key);
 }
 
 /** Whether words hold all those asked for. */
