@@ -99,7 +99,11 @@ class Runtime(nn.Module):
         real = sentence_mask[:, :, None] * sentence_mask[:, None, :]
         best = best + (1.0 - real.to(best.dtype)) * -10000.0
         none = torch.stack([torch.softmax(s[task], -1)[..., 0] for task in TASKS], -1).amin(-1)
-        anchors = torch.nonzero((1.0 - none) * window_mask.to(none.dtype) >= LEAST_CHANCE)
+        likely = (1.0 - none) * window_mask.to(none.dtype) >= LEAST_CHANCE
+        # The very first word is always an anchor: the runtime cannot reshape what is empty.
+        b, v = window_mask.shape
+        first = torch.arange(b)[:, None] + torch.arange(v)[None, :] == 0
+        anchors = torch.nonzero(likely | first)
         rows, places = anchors[:, 0], anchors[:, 1]
         classes = torch.cat([s[name] for name in FrameHead.SPLIT], -1)
         roles = self.reader.frame.roles_at(s["frames"], rows, places)

@@ -25,7 +25,7 @@ from model import HeadSize, Reader, frame_losses, tree_losses
 from windows import Document, Window, batches, frame_targets, framed_documents, inputs, treebank_documents, windows
 from wordpiece import WordPiece, trimmed
 
-WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.4, "arcs": 1.0, "labels": 1.0, "mention": 1.0, "attribution": 2.0, "event": 2.0, "status": 0.3, "commitment": 2.0, "polarity": 0.1, "roles": 0.05}
+WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.4, "arcs": 1.0, "labels": 1.0, "mention": 2.0, "attribution": 2.0, "event": 2.0, "status": 0.3, "commitment": 2.0, "polarity": 0.1, "roles": 0.05}
 
 
 def parameter_groups(model: Reader, args: argparse.Namespace, known: set[str]) -> list[dict]:
@@ -74,7 +74,6 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--attribution", type=Path, help="what frames/export.ts wrote of PolNeAR's training part")
     a.add_argument("--attribution-dev", type=Path)
     a.add_argument("--labels", type=Path, help="what frames/export.ts wrote of training/labels")
-    a.add_argument("--labels-dev", type=float, default=0.0, help="share of the labelled passages kept out and scored")
     a.add_argument("--out", type=Path, required=True)
     a.add_argument("--rounds", type=int, default=10)
     a.add_argument("--attribution-share", type=float, default=1.0, help="part of PolNeAR's documents in a round")
@@ -136,10 +135,9 @@ def main() -> None:
     }
     frames = {k: framed_documents(p, wordpiece, labels) if p else [] for k, p in (("attribution", args.attribution), ("labels", args.labels))}
     frames_dev = {"attribution": framed_documents(args.attribution_dev, wordpiece, labels)} if args.attribution_dev else {}
-    if args.labels_dev:
-        order = random.Random(args.seed).sample(frames["labels"], len(frames["labels"]))
-        cut = round(len(order) * args.labels_dev)
-        frames_dev["labels"], frames["labels"] = order[:cut], order[cut:]
+    if frames["labels"]:
+        frames_dev["labels"] = [d for d in frames["labels"] if d.set == "dev"]
+        frames["labels"] = [d for d in frames["labels"] if d.set != "dev"]
 
     heads = HeadSize()
     model = Reader(size, labels, heads)

@@ -60,6 +60,7 @@ function* labels(data: string, path: string): Iterable<FramedDocument> {
   const { plv, news, polnear } = readSources(data);
   const texts = new Map([...plv, ...news, ...polnear].map((row) => [row.id, row.text]));
   for (const stored of readRows<StoredPassage>(path)) {
+    if (stored.part === 'status') continue;
     const text = texts.get(stored.doc);
     if (text === undefined) throw new Error(`no such document: ${stored.doc}`);
     const passage = fromStore(stored, text);
@@ -99,7 +100,7 @@ function* labels(data: string, path: string): Iterable<FramedDocument> {
     }
     yield {
       id: stored.p,
-      set: stored.set,
+      set: stored.part === 'dev' ? 'dev' : stored.set,
       sentences: inside.map((s) => range(s.start, s.end).map(words.form)),
       tasks: ['event', 'commitment'],
       frames,

@@ -1,23 +1,25 @@
 /**
  * The status set: events that two labellers found in the same sentence, with the status that both gave or that was settled between them.
  *
- *   npx tsx training/labels/pack-status.ts ../shared/data PASSAGES SETTLED IDS ANSWERS… > training/labels/status.jsonl
+ *   npx tsx training/labels/pack-status.ts ../shared/data PASSAGES ANSWERS… > training/labels/status.jsonl
  *
  * Its passages are never trained on. Agreement goes to standard error.
  */
+import { fileURLToPath } from 'node:url';
 import { type Answer, type Passage, resolve } from './answers.js';
 import { readRows, readText } from './held-out.js';
 import { readSources } from './sources.js';
 import type { StatusPassage } from './status-set.js';
 import { checksumOf } from './store.js';
 
-const [data, passagesPath, settledPath, idsPath, ...answerPaths] = process.argv.slice(2);
+const [data, passagesPath, ...answerPaths] = process.argv.slice(2);
 const { news, polnear, plv } = readSources(data);
 const texts = new Map([...news, ...polnear, ...plv].map((row) => [row.id, row.text]));
-const wanted = new Set(JSON.parse(readText(idsPath)) as string[]);
+const own = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const wanted = new Set((JSON.parse(readText(own('parts.json'))) as { status: string[] }).status);
 const key = (p: string, s: number, trigger: string): string => `${p}.${s} ${trigger}`;
 const settled = new Map(
-  readRows<{ p: string; s: number; trigger: string; status: string }>(settledPath).map((row) => [
+  readRows<{ p: string; s: number; trigger: string; status: string }>(own('settled.jsonl')).map((row) => [
     key(row.p, row.s, row.trigger),
     row.status,
   ]),

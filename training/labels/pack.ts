@@ -5,9 +5,10 @@
  *
  * Where two labelled a passage, the first one's answer is kept; agreement goes to standard error.
  */
-import { type Answer, type Passage, type Resolved, resolve } from './answers.js';
+import { fileURLToPath } from 'node:url';
 import { agreement } from './agreement.js';
-import { HeldOut, readRows } from './held-out.js';
+import { type Answer, type Passage, type Resolved, resolve } from './answers.js';
+import { HeldOut, readRows, readText } from './held-out.js';
 import { readSources } from './sources.js';
 import { toStore } from './store.js';
 
@@ -16,6 +17,11 @@ const passages = readRows<Passage>(passagesPath);
 const { plv, news, polnear } = readSources(data);
 const texts = new Map([...plv, ...news, ...polnear].map((row) => [row.id, row.text]));
 const heldOut = new HeldOut(data);
+/** Passages kept out of training: those of the status set, and those that settings are chosen on. */
+const parts = JSON.parse(readText(fileURLToPath(new URL('parts.json', import.meta.url)))) as Record<
+  'status' | 'dev',
+  string[]
+>;
 
 const read = new Map<string, Resolved[]>();
 for (const path of answerPaths) {
@@ -48,11 +54,15 @@ for (const { p, set, doc, sentences: own } of passages) {
   sentences += own.length;
   const { events, commitments } = first;
   const stored = toStore(
-    { p, set, doc, start: own[0].start, end: own[own.length - 1].end, events, commitments },
+    { p, set, doc, part: partOf(p), start: own[0].start, end: own[own.length - 1].end, events, commitments },
     text,
   );
   process.stdout.write(`${JSON.stringify(stored)}\n`);
 }
+function partOf(p: string): 'train' | 'dev' | 'status' {
+  return parts.status.includes(p) ? 'status' : parts.dev.includes(p) ? 'dev' : 'train';
+}
+
 const twice = [...read.values()].filter((list) => list.length > 1).map(([a, b]) => [a, b] as const);
 console.error(`${sentences} sentences in ${read.size} passages; ${twice.length} passages read twice`);
 for (const [name, figure] of Object.entries(agreement(twice))) console.error(`${name.padEnd(22)} ${figure.toFixed(3)}`);

@@ -6,6 +6,8 @@ export interface StoredPassage {
   readonly p: string;
   readonly set: 'plv' | 'news' | 'polnear' | 'status';
   readonly doc: string;
+  /** What it serves: training, choosing settings, or measuring statuses. */
+  readonly part?: 'train' | 'dev' | 'status';
   readonly start: number;
   readonly end: number;
   /** SHA-256 of the passage's words, hexadecimal, the first 16 digits. */

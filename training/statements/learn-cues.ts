@@ -22,7 +22,11 @@ if (!markedPath) {
 }
 const marked = new Map(readJsonLines<MarkedArticle>(markedPath).map((line) => [line.id, line]));
 const examples = [];
-for await (const { id, doc } of docs()) examples.push(...examplesOf(doc, marked.get(id) as MarkedArticle));
+for await (const { id, doc } of docs()) {
+  const article = marked.get(id) as MarkedArticle;
+  // Without the engine's proposals too, so that a Doc written by hand is judged as well.
+  for (const seen of [doc, { ...doc, proposals: undefined }]) examples.push(...examplesOf(seen, article));
+}
 const weights = [...learn(examples)]
   .map(([name, weight]) => [name, Math.round(weight * 100)] as const)
   .filter(([name, weight]) => Math.abs(weight) >= 5 && !/[\\`$\t\n]/.test(name))
