@@ -12,6 +12,8 @@ import { whoIs } from './who.js';
 
 /** Every condition that is given must hold. */
 export interface ArticleFilter {
+  /** Its id. */
+  readonly article?: string;
   /** Who is named in it. */
   readonly with?: string;
   /** Words of it, all of them; those in double quotes side by side. */
@@ -126,6 +128,7 @@ async function listOf(
   if (articles?.length === 0) return undefined;
   const conditions = (eb: ExpressionBuilder<Schema, 'articles'>) => {
     const all = isKnown(eb, filter.asOf);
+    if (filter.article) all.push(eb('articles.id', '=', filter.article));
     if (filter.since) all.push(eb('articles.listed', '>=', filter.since));
     if (filter.until) all.push(eb('articles.listed', '<=', endOf(filter.until)));
     if (filter.outlet) all.push(eb('articles.outlet', '=', filter.outlet));

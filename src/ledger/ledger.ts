@@ -2,6 +2,7 @@ import type { Article } from '../records/article.js';
 import type { CasusError } from '../records/errors.js';
 import type { Reading } from '../records/reading.js';
 import { type Corrections, correctionsOf } from './corrections.js';
+import { type Desk, deskOf } from './desk.js';
 import type { Store } from './dialect.js';
 import { type Failure, liftFailures, listFailures, recordFailure } from './failures.js';
 import { migrate } from './migrations.js';
@@ -17,7 +18,7 @@ import { type Totals, totals } from './totals.js';
 import { type WholeArticle, wholeArticles } from './whole-articles.js';
 
 /** The store of all that was read. Every method throws `CasusError` where the store itself fails. */
-export interface Ledger extends Questions, OverTime, Corrections {
+export interface Ledger extends Questions, OverTime, Corrections, Desk {
   /** The file, or the address without its password. */
   readonly place: string;
   /** Durable when it returns, and whole: an article is in the ledger with all its findings or not at all. */
@@ -68,6 +69,7 @@ export function ledgerOf(store: Store): Ledger {
     ...guarded(questionsOf(store), guard),
     ...guarded(overTimeOf(store), guard),
     ...guarded(correctionsOf(store), guard),
+    ...guarded(deskOf(store), guard),
     place: store.place,
     record: (reading, meta) => guard(recordReading(store, reading, meta)),
     sight: (article, meta) => guard(recordSighting(store, article, meta)),

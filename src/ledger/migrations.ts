@@ -5,6 +5,7 @@ import { createTables } from './migrations/0001-tables.js';
 import { createOverTime } from './migrations/0002-over-time.js';
 import { addQuestions } from './migrations/0003-questions.js';
 import { addOutletIndex } from './migrations/0004-outlets.js';
+import { addAlerts } from './migrations/0005-alerts.js';
 import type { Schema } from './schema.js';
 
 /** In order of their names. One that has been released is never changed: the next one mends it. */
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, (db: Kysely<Schema>, dialect: StoreDia
   '0002-over-time': createOverTime,
   '0003-questions': addQuestions,
   '0004-outlets': addOutletIndex,
+  '0005-alerts': addAlerts,
 };
 
 /** Brings the store to this version's schema; all or nothing, and one process at a time. */

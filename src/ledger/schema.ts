@@ -286,6 +286,52 @@ export interface DecisionTable {
   undone_by: number | null;
 }
 
+/** A saved question that tells when its answer grows. */
+export interface AlertTable {
+  key: Generated<number>;
+  id: string;
+  name: string;
+  /** A `SavedQuestion`. */
+  question: Json;
+  created: string;
+  /** 1 where it does not look. */
+  paused: number;
+  /** Where what is new is sent, signed with the secret. */
+  webhook: string | null;
+  secret: string;
+  /** Key of the last article that has been looked at. */
+  looked_to: number;
+  /** Of questions whose answers are no findings: the ids of what has been told, `string[]`. */
+  known: Json;
+}
+
+/** What an alert's answer grew by. */
+export interface NewsTable {
+  key: Generated<number>;
+  alert: number;
+  /** Id of the finding, article or change. */
+  subject: string;
+  at: string;
+  seen: number;
+  title: string;
+  words: string;
+  /** Path of its view in the desk. */
+  link: string;
+}
+
+/** What is sent to a webhook. */
+export interface DeliveryTable {
+  key: Generated<number>;
+  alert: number;
+  body: string;
+  state: 'waiting' | 'sent' | 'failed';
+  /** Of the last attempt, or when it was put in line. */
+  at: string;
+  due_at: string | null;
+  attempts: number;
+  message: string | null;
+}
+
 export interface Schema {
   articles: ArticleTable;
   texts: TextTable;
@@ -307,6 +353,9 @@ export interface Schema {
   undertaking_signs: UndertakingSignTable;
   changes: ChangeTable;
   decisions: DecisionTable;
+  alerts: AlertTable;
+  news: NewsTable;
+  deliveries: DeliveryTable;
 }
 
 export function fromJson<T>(value: unknown): T {

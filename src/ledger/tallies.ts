@@ -137,7 +137,7 @@ export async function findDyads(store: Store, filter: DyadFilter = {}): Promise<
   }));
 }
 
-const MEAN_SCORE: RawBuilder<number | null> = sql`avg(case findings.type ${sql.join(
+export const MEAN_SCORE: RawBuilder<number | null> = sql`avg(case findings.type ${sql.join(
   PLOVER_TYPES.map((type) => sql`when ${sql.lit(type)} then ${sql.lit(PLOVER_SCALE[type].score)}`),
   sql` `,
 )} end)`;
