@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Place } from '../../../../src/server/contract';
 import { line, plural } from '../../format/words';
+import { labelsThatFit } from '../charts/labels';
 import { scoreFill, scoreLabel, scoreWords } from '../charts/score';
 import { moved, nearer, outlines, projectionOf, type Sight, WHOLE, type World } from './projection';
 
@@ -19,7 +20,8 @@ interface Props {
 export const keyOf = ({ name, country, exact }: Pick<Place, 'name' | 'country' | 'exact'>): string =>
   `${country ?? ''}~${exact}~${name}`;
 
-const NAMED = 14;
+/** Names beyond these are told when the place is looked at. */
+const MOST_NAMES = 60;
 
 /** Circles as large as the number of events; the colour is their mean value. */
 export function MapChart({ world, places, sight, width, height, open, onSight, onOpen, svg }: Props) {
@@ -40,6 +42,14 @@ export function MapChart({ world, places, sight, width, height, open, onSight, o
         .filter(({ x, y }) => x > -40 && y > -40 && x < width + 40 && y < height + 40)
         .sort((a, b) => b.r - a.r),
     [places, projection, width, height],
+  );
+  const named = useMemo(
+    () =>
+      labelsThatFit(
+        drawn.slice(0, MOST_NAMES).map(({ place, key, x, y, r }) => ({ key, text: line(place.name), x, y: y + r + 12 })),
+        width,
+      ),
+    [drawn, width],
   );
   const area = useMoves(sight, width, height, onSight);
   const first = drawn.some(({ key }) => key === open) ? open : drawn[0]?.key;
@@ -100,7 +110,7 @@ export function MapChart({ world, places, sight, width, height, open, onSight, o
                 {place.events}
               </text>
             )}
-            {index < NAMED && (
+            {(named.has(key) || key === open) && (
               <text className="name" y={r + 12} textAnchor="middle">
                 {line(place.name)}
               </text>

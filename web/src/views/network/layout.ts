@@ -67,13 +67,13 @@ export function layoutOf(
     forceAtlas2.assign(graph, {
       iterations: known.size > 0 ? 120 : Math.max(150, 500 - nodes.length),
       settings: {
-        gravity: 1.2,
+        // Parts that nothing ties to one another are held in one frame.
+        strongGravityMode: true,
+        gravity: 0.3,
         scalingRatio: 60,
-        strongGravityMode: false,
-        linLogMode: false,
-        edgeWeightInfluence: 0.6,
+        edgeWeightInfluence: 0.3,
         barnesHutOptimize: nodes.length > 150,
-        slowDown: 6,
+        slowDown: 2,
       },
     });
   }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useMemo, useState } from 'react';
 import type { NetworkNode, NetworkTie } from '../../../../src/server/contract';
 import { line, plural, shortened } from '../../format/words';
+import { labelsThatFit } from '../charts/labels';
 import { LAYER_IDS } from './layers';
 import { fitted, nextIn, type Point } from './layout';
 
@@ -16,8 +17,8 @@ interface Props {
   readonly svg: Ref<SVGSVGElement>;
 }
 
-/** Names that always stand in the picture; others when their node is looked at. */
-const NAMED = 36;
+/** Longer names are cut in the picture. */
+const NAME = 26;
 
 /** Nodes and what ties them. A tie has the colour and stroke of its layer; who acts is where the arrow begins. */
 export function NetworkChart({ nodes, ties, points, width, height, open, onOpen, svg }: Props) {
@@ -31,11 +32,20 @@ export function NetworkChart({ nodes, ties, points, width, height, open, onOpen,
     if (lit === undefined) return undefined;
     return new Set([lit, ...ties.flatMap(({ source, target }) => (source === lit ? [target] : target === lit ? [source] : []))]);
   }, [ties, lit]);
-  const named = useMemo(
-    () => new Set([...nodes].sort((a, b) => b.weight - a.weight).slice(0, width < 600 ? NAMED / 3 : NAMED).map(({ id }) => id)),
-    [nodes, width],
-  );
   const byWeight = useMemo(() => [...nodes].sort((a, b) => a.weight - b.weight), [nodes]);
+  const named = useMemo(() => {
+    // Actors before instruments, the heavy before the light; the lit one and its neighbours before all.
+    const order = (node: NetworkNode) => (near?.has(node.id) ? 1e9 : 0) + (node.kind === 'instrument' ? 0 : 1e6) + node.weight;
+    const labels = [...byWeight]
+      .sort((a, b) => order(b) - order(a))
+      .flatMap((node) => {
+        const point = placed.get(node.id);
+        return point
+          ? [{ key: node.id, text: shortened(node.name, NAME), x: point.x, y: point.y + sizeOf(node) + 12 }]
+          : [];
+      });
+    return labelsThatFit(labels, width);
+  }, [byWeight, placed, near, width]);
   const drawn = useMemo(
     () =>
       [...ties]
@@ -91,7 +101,7 @@ export function NetworkChart({ nodes, ties, points, width, height, open, onOpen,
         const point = placed.get(node.id);
         if (!point) return null;
         const size = sizeOf(node);
-        const isNamed = named.has(node.id) || near?.has(node.id);
+        const isNamed = named.has(node.id) || node.id === lit;
         const count = ties.filter(({ source, target }) => source === node.id || target === node.id).length;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
@@ -123,7 +133,7 @@ export function NetworkChart({ nodes, ties, points, width, height, open, onOpen,
             )}
             {isNamed && (
               <text y={size + 12} textAnchor="middle">
-                {shortened(node.name, 26)}
+                {shortened(node.name, NAME)}
               </text>
             )}
           </g>

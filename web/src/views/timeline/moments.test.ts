@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TimelineItem } from '../../../../src/server/contract.ts';
-import { clustersOf, momentsOf, spanOf, zoomed } from './moments.ts';
+import { clustersOf, coreOf, momentsOf, spanOf, zoomed } from './moments.ts';
 
 const DAY = 86_400_000;
 const item = (id: string, about: Partial<TimelineItem>): TimelineItem => ({
@@ -60,4 +60,15 @@ it('zooms round the pointer, within bounds', () => {
   expect(zoomed(range, 25 * DAY, 0.5)).toEqual([12.5 * DAY, 62.5 * DAY]);
   const [from, to] = zoomed(range, 0, 1e-9);
   expect(to - from).toBe(DAY / 4);
+});
+
+it('begins where nearly all stands, not with the one that lies centuries off', () => {
+  const items = Array.from({ length: 100 }, (_, day) =>
+    on(String(day), new Date(Date.UTC(2031, 0, 1 + day)).toISOString().slice(0, 10)),
+  );
+  const { moments } = momentsOf([on('far', '1812-06-06'), ...items], 'happened');
+  const [from, to] = coreOf([moments]) as [number, number];
+  expect(new Date(from).getUTCFullYear()).toBeGreaterThan(2029);
+  expect(new Date(to).getUTCFullYear()).toBe(2031);
+  expect(coreOf([moments.slice(1)])).toEqual(spanOf([moments.slice(1)]));
 });

@@ -74,8 +74,34 @@ export function clustersOf(moments: readonly Moment[], from: number, to: number,
       known.moments.push(moment);
     } else cells.set(key, { kind, at: middle, from: moment.from, to: moment.to, moments: [moment] });
   }
-  return [...cells.values()];
+  return apart([...cells.values()], cell * APART);
 }
+
+/** Marks of one kind that would lie on one another, at both sides of a cell's edge, are one. */
+function apart(clusters: readonly Cluster[], least: number): readonly Cluster[] {
+  const last = new Map<Kind, number>();
+  const all: Cluster[] = [];
+  for (const cluster of clusters) {
+    const place = last.get(cluster.kind);
+    const before = place === undefined ? undefined : all[place];
+    if (place === undefined || !before || cluster.at - before.at >= least) {
+      last.set(cluster.kind, all.push(cluster) - 1);
+      continue;
+    }
+    const moments = [...before.moments, ...cluster.moments];
+    all[place] = {
+      kind: cluster.kind,
+      at: (before.at * before.moments.length + cluster.at * cluster.moments.length) / moments.length,
+      from: Math.min(before.from, cluster.from),
+      to: Math.max(before.to, cluster.to),
+      moments,
+    };
+  }
+  return all;
+}
+
+/** In cells: what the largest marks need. */
+const APART = 1.3;
 
 function firstAt(moments: readonly Moment[], time: number): number {
   let low = 0;
@@ -100,6 +126,21 @@ export function spanOf(lists: readonly (readonly Moment[])[]): readonly [number,
   }
   if (from > to) return undefined;
   const room = Math.max((to - from) * 0.03, DAY / 2);
+  return [from - room, to + room];
+}
+
+/** Few that lie far off would press all others into a corner: without them much less time is to be shown. */
+const FAR = 0.02;
+const MUCH_LESS = 0.4;
+
+/** What to begin with: all, or where nearly all stands, if that is much shorter. */
+export function coreOf(lists: readonly (readonly Moment[])[]): readonly [number, number] | undefined {
+  const whole = spanOf(lists);
+  const middles = lists.flatMap((list) => list.map(middleOf)).sort((a, b) => a - b);
+  if (!whole || middles.length < 20) return whole;
+  const [from, to] = [middles[Math.floor(middles.length * FAR)], middles[Math.ceil(middles.length * (1 - FAR)) - 1]];
+  if (to - from > (whole[1] - whole[0]) * MUCH_LESS) return whole;
+  const room = Math.max((to - from) * 0.05, DAY);
   return [from - room, to + room];
 }
 

@@ -181,7 +181,7 @@ function Mark({ cluster, x, y, isOpen, onOpen }: MarkProps) {
       }}
     >
       <title>{label}</title>
-      {right - left > MARK && <line className="extent" x1={left} x2={right} y1={y} y2={y} />}
+      {count === 1 && right - left > MARK && <line className="extent" x1={left} x2={right} y1={y} y2={y} />}
       <Glyph kind={kind} x={x(at)} y={y} size={size} />
       {count > 1 && (
         <text x={x(at)} y={y + 3.5} className="number">

@@ -19,7 +19,7 @@ import { Some } from '../charts/some';
 import { svgExport } from '../charts/svg-export';
 import { TablePages } from '../charts/table-pages';
 import { useWidth } from '../charts/use-width';
-import { type Cluster, clustersOf, KINDS, type Kind, type Moment, momentsOf, spanOf } from './moments';
+import { type Cluster, clustersOf, KINDS, type Kind, type Moment, coreOf, momentsOf, spanOf } from './moments';
 import { type DrawnLane, type Range, TimelineChart } from './timeline-chart';
 import { MOST, useLanes } from './use-lanes';
 
@@ -59,11 +59,12 @@ export default function TimelineView() {
     });
     return { lanes, undated };
   }, [asked.lanes, kinds, time, names]);
-  const whole = useMemo(
-    () => spanOf(lanes.flatMap(({ moments, reported }) => (reported ? [moments, reported] : [moments]))),
-    [lanes],
-  );
-  const { range, setRange, fit } = useRange(filters.from, filters.to, whole, change);
+  const [whole, core] = useMemo(() => {
+    const drawn = lanes.flatMap(({ moments, reported }) => (reported ? [moments, reported] : [moments]));
+    return [spanOf(drawn), coreOf(drawn)];
+  }, [lanes]);
+  const { range, setRange } = useRange(filters.from, filters.to, core, change);
+  const fit = useCallback(() => whole && setRange(whole), [whole, setRange]);
   const [lane, id] = splitOpen(filters.open);
   const items = useMemo(() => asked.lanes.flatMap((one) => one.items), [asked.lanes]);
   const rows = useMemo(() => rowsOf(lanes, range), [lanes, range]);
@@ -216,7 +217,7 @@ const WRITTEN_AFTER_MS = 400;
 function useRange(
   from: string | undefined,
   to: string | undefined,
-  whole: Range | undefined,
+  start: Range | undefined,
   change: (next: { from?: string; to?: string }) => void,
 ) {
   const given = useMemo((): Range | undefined => {
@@ -236,12 +237,7 @@ function useRange(
     },
     [change],
   );
-  const fit = useCallback(() => {
-    clearTimeout(timer.current);
-    setMoving(undefined);
-    change({ from: undefined, to: undefined });
-  }, [change]);
-  return { range: moving ?? given ?? whole, setRange, fit };
+  return { range: moving ?? given ?? start, setRange };
 }
 
 function written(time: number): string {
