@@ -1,6 +1,20 @@
 import type { Doc, Sentence, Token } from '../../records/doc.js';
 import type { Span } from '../../records/span.js';
 
+const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly']);
+
+const COLON = 58;
+
+/** Whether a relation is one of `relations` or a subtype of one. Asked more often than anything else in reading. */
+function matches(own: string, relations: readonly string[]): boolean {
+  for (const relation of relations) {
+    const { length } = relation;
+    if (own.length < length || !own.startsWith(relation)) continue;
+    if (own.length === length || own.charCodeAt(length) === COLON) return true;
+  }
+  return false;
+}
+
 /**
  * A Doc with its dependants at hand. All positions are indices into `doc.tokens`;
  * a relation named without a subtype matches every subtype ('nsubj' matches 'nsubj:pass').
@@ -11,6 +25,9 @@ export class Tree {
   readonly tokens: readonly Token[];
   readonly #children: readonly (readonly number[])[];
   readonly #sentenceOf: Int32Array;
+  /** Forms and lemmas in lower case, filled as they are asked for: rules ask for the same word many times. */
+  readonly #lower: (string | undefined)[];
+  readonly #lemma: (string | undefined)[];
 
   constructor(doc: Doc) {
     this.doc = doc;
@@ -21,6 +38,8 @@ export class Tree {
       if (token.head >= 0) children[token.head].push(index);
     });
     this.#children = children;
+    this.#lower = new Array(doc.tokens.length).fill(undefined);
+    this.#lemma = new Array(doc.tokens.length).fill(undefined);
     this.#sentenceOf = new Int32Array(doc.tokens.length);
     doc.sentences.forEach((sentence, index) => {
       for (let i = sentence.start; i < sentence.end; i++) this.#sentenceOf[i] = index;
@@ -34,11 +53,19 @@ export class Tree {
 
   /** The form in lower case. */
   lower(index: number): string {
-    return this.form(index).toLowerCase();
+    const known = this.#lower[index];
+    if (known !== undefined) return known;
+    const lower = this.form(index).toLowerCase();
+    this.#lower[index] = lower;
+    return lower;
   }
 
   lemma(index: number): string {
-    return this.tokens[index].lemma.toLowerCase();
+    const known = this.#lemma[index];
+    if (known !== undefined) return known;
+    const lemma = this.tokens[index].lemma.toLowerCase();
+    this.#lemma[index] = lemma;
+    return lemma;
   }
 
   sentenceIndex(index: number): number {
@@ -59,18 +86,21 @@ export class Tree {
 
   /** Whether the token bears one of `relations`; 'obl' matches 'obl:agent' too, 'obl:agent' only itself. */
   is(index: number, ...relations: string[]): boolean {
-    const own = this.tokens[index].deprel;
-    return relations.some((relation) => own === relation || own.startsWith(`${relation}:`));
+    return matches(this.tokens[index].deprel, relations);
   }
 
   /** Dependants in the order of the text, of the named relations where any are named. */
   children(index: number, ...relations: string[]): readonly number[] {
     const all = this.#children[index];
-    return relations.length === 0 ? all : all.filter((child) => this.is(child, ...relations));
+    if (relations.length === 0 || all.length === 0) return all;
+    const found: number[] = [];
+    for (const child of all) if (matches(this.tokens[child].deprel, relations)) found.push(child);
+    return found;
   }
 
   child(index: number, ...relations: string[]): number | undefined {
-    return this.#children[index].find((child) => this.is(child, ...relations));
+    for (const child of this.#children[index]) if (matches(this.tokens[child].deprel, relations)) return child;
+    return undefined;
   }
 
   /** The token and its `conj` dependants, in the order of the text. */
@@ -146,10 +176,9 @@ export class Tree {
 
   /** 'not', 'never', 'no' or n't directly under the word. */
   isNegated(index: number): boolean {
-    return this.#children[index].some((child) => {
-      if (!this.is(child, 'advmod', 'det', 'cc')) return false;
-      return ['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly'].includes(this.lower(child));
-    });
+    return this.#children[index].some(
+      (child) => this.is(child, 'advmod', 'det', 'cc') && NEGATION.has(this.lower(child)),
+    );
   }
 
   /** Auxiliaries of a predicate, in the order of the text. */

@@ -1,4 +1,4 @@
-import type { Line } from './lexemes.js';
+import { byFirstWord, type Line } from './lexemes.js';
 import type { Meaning, Part, Shift } from './meaning.js';
 import {
   BEFORE_A_MONTH,
@@ -24,6 +24,16 @@ export const SHIFTS = new Map<string, Shift>([
   ['next', 1],
 ]);
 
+const NAMED_PARTS = byFirstWord<Part>([
+  ['end of', 'end'],
+  ['close of', 'end'],
+  ['start of', 'start'],
+  ['beginning of', 'start'],
+  ['first half of', 'first half'],
+  ['second half of', 'second half'],
+  ['latter half of', 'second half'],
+]);
+
 /** 'early', 'mid-', 'the end of': the part meant and the position after the words. */
 export function partAt(line: Line, i: number): { part: Part; end: number } | undefined {
   const word = line.lower(i);
@@ -35,16 +45,7 @@ export function partAt(line: Line, i: number): { part: Part; end: number } | und
     if (end < 0) return undefined;
     return { part: word === 'middle' ? 'mid' : (word as Part), end };
   }
-  const named: [string, Part][] = [
-    ['end of', 'end'],
-    ['close of', 'end'],
-    ['start of', 'start'],
-    ['beginning of', 'start'],
-    ['first half of', 'first half'],
-    ['second half of', 'second half'],
-    ['latter half of', 'second half'],
-  ];
-  for (const [phrase, part] of named) {
+  for (const [phrase, part] of NAMED_PARTS.get(word) ?? []) {
     const end = line.after(i, phrase);
     if (end > 0) return { part, end };
   }

@@ -1,5 +1,5 @@
 import { type Found, partAt, SHIFTS, weekdayAt } from './grammar-calendar.js';
-import { countAt, type Line } from './lexemes.js';
+import { byFirstWord, countAt, type Line } from './lexemes.js';
 import type { Shift } from './meaning.js';
 import { DAY_PARTS, SEASONS, UNITS, type Unit } from './vocabulary.js';
 
@@ -50,7 +50,7 @@ function weekdayExpressionAt(line: Line, i: number): Found | undefined {
   return { end, meaning: { kind: 'weekday', weekday: weekday.weekday, shift, nearest } };
 }
 
-const FROM_NOW: [string, number][] = [
+const FROM_NOW = byFirstWord<number>([
   ['the day before yesterday', -2],
   ['the day after tomorrow', 2],
   ['yesterday', -1],
@@ -61,12 +61,12 @@ const FROM_NOW: [string, number][] = [
   ['this afternoon', 0],
   ['this evening', 0],
   ['tomorrow', 1],
-];
+]);
 
 function dayFromNowAt(line: Line, i: number): Found | undefined {
   let at = i;
   if (line.isOneOf(i, 'earlier', 'later', 'early', 'late')) at++;
-  for (const [phrase, count] of FROM_NOW) {
+  for (const [phrase, count] of FROM_NOW.get(line.lower(at)) ?? []) {
     const end = line.after(at, phrase);
     if (end < 0) continue;
     const withPart = DAY_PARTS.has(line.lower(end)) ? end + 1 : end;
@@ -182,40 +182,42 @@ function stretchAt(line: Line, i: number): Found | undefined {
   return { end: at + 2, meaning: { kind: 'stretch', count: 1, unit, side } };
 }
 
-const VAGUE = [
-  'recently',
-  'soon',
-  'nowadays',
-  'these days',
-  'in recent years',
-  'in recent months',
-  'in recent weeks',
-  'in recent days',
-  'recent years',
-  'recent months',
-  'recent weeks',
-  'recent days',
-  'in decades',
-  'in years',
-  'in months',
-  'in weeks',
-  'for decades',
-  'for years',
-  'for months',
-  'for weeks',
-  'in the future',
-  'in the past',
-  'a few days ago',
-  'a few weeks ago',
-  'a few months ago',
-  'a few years ago',
-];
+const VAGUE = byFirstWord(
+  [
+    'recently',
+    'soon',
+    'nowadays',
+    'these days',
+    'in recent years',
+    'in recent months',
+    'in recent weeks',
+    'in recent days',
+    'recent years',
+    'recent months',
+    'recent weeks',
+    'recent days',
+    'in decades',
+    'in years',
+    'in months',
+    'in weeks',
+    'for decades',
+    'for years',
+    'for months',
+    'for weeks',
+    'in the future',
+    'in the past',
+    'a few days ago',
+    'a few weeks ago',
+    'a few months ago',
+    'a few years ago',
+  ].map((phrase) => [phrase, true] as const),
+);
 const VAGUE_COUNTS = new Set(['several', 'few', 'many', 'some', 'couple', 'dozens', 'coming', 'recent']);
 
 function vagueAt(line: Line, i: number): Found | undefined {
   if (line.lower(i) === 'soon' && (line.lower(i + 1) === 'as' || line.isOneOf(i - 1, 'as', 'so', 'too')))
     return undefined;
-  for (const phrase of VAGUE) {
+  for (const [phrase] of VAGUE.get(line.lower(i)) ?? []) {
     const end = line.after(i, phrase);
     // 'in the past few days', 'in the future talks': the words go on.
     if (end > 0 && !(phrase.startsWith('in the ') && line.isWord(end) && !line.isOneOf(end, 'and', 'but', 'as'))) {

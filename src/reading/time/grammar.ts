@@ -2,7 +2,8 @@ import { calendarAt, type Found, yearAfter } from './grammar-calendar.js';
 import { relativeAt } from './grammar-relative.js';
 import type { Line } from './lexemes.js';
 import type { Meaning } from './meaning.js';
-import { WEEKDAYS, ZONES } from './vocabulary.js';
+import { mayOpen } from './openings.js';
+import { DOUBTFUL_MONTHS, MONTHS, WEEKDAYS, ZONES } from './vocabulary.js';
 
 /** An expression of time: lexemes [start, end) of its sentence and what they say. */
 export interface Expression {
@@ -15,7 +16,7 @@ export interface Expression {
 export function expressionsIn(line: Line): Expression[] {
   const found: Expression[] = [];
   for (let i = 0; i < line.length; ) {
-    const match = isNameHere(line, i) ? undefined : expressionAt(line, i);
+    const match = !mayOpen(line, i) || isNameHere(line, i) ? undefined : expressionAt(line, i);
     if (match) {
       const at = line.isOneOf(i, 'in', 'within') ? i + 1 : i;
       found.push({ start: match.meaning.kind === 'vague' ? i : at, end: match.end, meaning: match.meaning });
@@ -30,9 +31,9 @@ export function expressionsIn(line: Line): Expression[] {
 function expressionAt(line: Line, i: number): Found | undefined {
   const clock = clockAt(line, i);
   if (clock) return clock;
-  const range = rangeAt(line, i);
-  if (range) return range;
   const single = singleAt(line, i);
+  const range = rangeAt(line, i, single);
+  if (range) return range;
   if (!single) return undefined;
   // 'Thursday at 3 p.m.', 'June 9, at 15:00 GMT'.
   const at = line.lower(single.end) === ',' ? single.end + 1 : single.end;
@@ -49,6 +50,7 @@ function isDayLike(meaning: Meaning): boolean {
 
 /** The longer of the calendar's and the relative reading; 'the morning of June 9' is that day. */
 function singleAt(line: Line, i: number): Found | undefined {
+  if (!mayOpen(line, i)) return undefined;
   const dayPart = /^(morning|afternoon|evening|night)$/.test(line.lower(i)) && line.lower(i + 1) === 'of' ? i + 2 : i;
   const calendar = calendarAt(line, dayPart);
   const relative = relativeAt(line, dayPart);
@@ -120,15 +122,25 @@ function timeOfDayAt(
     : undefined;
 }
 
+/** What a range may run from and to. */
+const RANGED: ReadonlySet<Meaning['kind']> = new Set([
+  'day',
+  'month',
+  'year',
+  'weekday',
+  'season',
+  'days from now',
+  'years',
+]);
 const RANGE_WORDS = ['to', 'through', 'until', 'till', 'and'];
 
-/** 'from May 3 to May 7', 'between 2014 and 2016', 'Monday through Friday', '2014-16'. */
-function rangeAt(line: Line, i: number): Found | undefined {
+/** 'from May 3 to May 7', 'between 2014 and 2016', 'Monday through Friday', '2014-16'. `single` is what begins at `i`. */
+function rangeAt(line: Line, i: number, single: Found | undefined): Found | undefined {
   const opener = line.isOneOf(i, 'from', 'between') ? line.lower(i) : undefined;
   const start = opener ? i + 1 : i;
   const years = yearSpanAt(line, start);
   if (years) return years;
-  const from = rangeEndAt(line, start, opener !== undefined);
+  const from = rangeEndAt(line, start, opener !== undefined, opener ? singleAt(line, start) : single);
   if (!from) return undefined;
   const joint = line.lower(from.end);
   const hyphen = line.isHyphen(from.end);
@@ -138,7 +150,7 @@ function rangeAt(line: Line, i: number): Found | undefined {
   if (!opener && (joint === 'until' || joint === 'till')) return undefined;
   const bareDay =
     from.meaning.kind === 'day' && from.meaning.day && opener ? bareDayAt(line, from.end + 1, from.meaning) : undefined;
-  const to = rangeEndAt(line, from.end + 1, true) ?? bareDay;
+  const to = rangeEndAt(line, from.end + 1, true, singleAt(line, from.end + 1)) ?? bareDay;
   if (!to || !sameScale(from.meaning, to.meaning)) return undefined;
   return { end: to.end, meaning: { kind: 'range', from: borrowYear(from.meaning, to.meaning), to: to.meaning } };
 }
@@ -151,7 +163,7 @@ function bareDayAt(line: Line, i: number, from: Meaning & { kind: 'day' }): Foun
   return { end, meaning: { ...from, weekday: undefined, day, ...year } };
 }
 
-function rangeEndAt(line: Line, i: number, withYears: boolean): Found | undefined {
+function rangeEndAt(line: Line, i: number, withYears: boolean, alone: Found | undefined): Found | undefined {
   const year = line.whole(i, 2101);
   if (
     withYears &&
@@ -162,15 +174,13 @@ function rangeEndAt(line: Line, i: number, withYears: boolean): Found | undefine
   ) {
     return { end: i + 1, meaning: { kind: 'year', year } };
   }
-  const single = singleAt(line, i) ?? monthUnderCover(line, i);
-  const kinds: Meaning['kind'][] = ['day', 'month', 'year', 'weekday', 'season', 'days from now', 'years'];
-  return single && kinds.includes(single.meaning.kind) ? single : undefined;
+  const single = alone ?? monthUnderCover(line, i);
+  return single && RANGED.has(single.meaning.kind) ? single : undefined;
 }
 
 /** 'May' needs a word before it to be a month; within a range the range is that word. */
 function monthUnderCover(line: Line, i: number): Found | undefined {
-  const months: Record<string, number> = { march: 3, april: 4, may: 5, june: 6, august: 8 };
-  const month = line.isCapital(i) ? months[line.lower(i)] : undefined;
+  const month = DOUBTFUL_MONTHS.has(line.lower(i)) && line.isCapital(i) ? MONTHS.get(line.lower(i)) : undefined;
   return month === undefined ? undefined : { end: i + 1, meaning: { kind: 'month', month } };
 }
 

@@ -64,6 +64,20 @@ function wordsOf(phrase: string): readonly string[] {
   return words;
 }
 
+/** Phrases with what each means, by their first words: a form looks at those alone that can match. */
+export function byFirstWord<T>(
+  phrases: readonly (readonly [string, T])[],
+): ReadonlyMap<string, readonly (readonly [string, T])[]> {
+  const table = new Map<string, (readonly [string, T])[]>();
+  for (const entry of phrases) {
+    const [first] = wordsOf(entry[0]);
+    const list = table.get(first);
+    if (list) list.push(entry);
+    else table.set(first, [entry]);
+  }
+  return table;
+}
+
 /** Reading access to the lexemes of one sentence; past either end everything is empty. */
 export class Line {
   readonly lexemes: readonly Lexeme[];
