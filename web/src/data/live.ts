@@ -16,7 +16,7 @@ const KINDS = ['article', 'alert', 'decision'] as const;
 const PAUSE_MS = 1500;
 
 let live: Live = { state: 'waiting', count: 0 };
-let source: EventSource | undefined;
+let isOpen = false;
 let pending: ReturnType<typeof setTimeout> | undefined;
 const watchers = new Set<() => void>();
 const listeners = new Set<Listener>();
@@ -27,8 +27,9 @@ function tell(next: Partial<Live>): void {
 }
 
 function open(): void {
-  if (source) return;
-  source = new EventSource(STREAM);
+  if (isOpen) return;
+  isOpen = true;
+  const source = new EventSource(STREAM);
   source.onopen = () => tell({ state: 'open' });
   source.onerror = () => tell({ state: 'lost' });
   for (const kind of KINDS) {

@@ -1,4 +1,4 @@
-import type { Finding, Named } from '../../../src/server/contract';
+import type { Finding, Named, Undertaking } from '../../../src/server/contract';
 
 /**
  * Text of others as the desk may show it: control characters and marks that turn the direction of writing become
@@ -52,6 +52,19 @@ export function sidesOf(finding: Pick<Finding, 'who' | 'kind'>): { from: readonl
 export function typeLabel(finding: Pick<Finding, 'kind' | 'type'>): string {
   if (finding.kind === 'statement') return finding.type === 'deny' ? 'denies' : `${finding.type}s`;
   return finding.type.toLowerCase();
+}
+
+/** Whether a finding's status says more than what goes without saying: that it occurred, or is meant. */
+export function tellsStatus({ status }: Pick<Finding, 'status'>): boolean {
+  return status !== undefined && status !== 'occurred' && status !== 'firm';
+}
+
+/** The newest day on which a report states it; undefined where no report is dated. */
+export function statedOn({ statements }: Pick<Undertaking, 'statements'>): string | undefined {
+  return statements
+    .flatMap(({ finding }) => finding.article.reported ?? [])
+    .sort()
+    .at(-1);
 }
 
 /** Only addresses of the web are made links; all else ('javascript:', 'data:') stays text. */

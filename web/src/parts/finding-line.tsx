@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Finding } from '../../../src/server/contract';
 import { dateLabel, daysLabel } from '../format/dates';
-import { articlePath, findingPath, line, shortened, sidesOf, typeLabel } from '../format/words';
+import { articlePath, findingPath, line, shortened, sidesOf, tellsStatus, typeLabel } from '../format/words';
 import { CiteButton } from './cite-button';
 import { People } from './people';
 
@@ -32,7 +32,7 @@ export function FindingLine({ finding, children, showsSource = true }: Props) {
             </>
           )}
         </span>
-        {finding.status && finding.status !== 'occurred' && <span className="state">{finding.status}</span>}
+        {tellsStatus(finding) && <span className="state">{finding.status}</span>}
         {finding.hidden && <span className="state">{finding.hidden}</span>}
         {finding.confirmed && <span className="state discharged">confirmed</span>}
         <span className="acts">

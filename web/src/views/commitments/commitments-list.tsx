@@ -6,7 +6,7 @@ import { useAnswer, usePages } from '../../data/answers';
 import type { Params } from '../../data/api';
 import { useFilters } from '../../data/filters';
 import { dateLabel } from '../../format/dates';
-import { line, named, plural, shortened, undertakingPath } from '../../format/words';
+import { line, named, plural, shortened, statedOn, undertakingPath } from '../../format/words';
 import { useRoving } from '../../keys/roving';
 import { Answer, Missing } from '../../parts/answer';
 import { CountryList } from '../../parts/country-list';
@@ -151,12 +151,17 @@ function Slip({ undertaking }: { readonly undertaking: Undertaking }) {
       </p>
       <p className="meta">
         <span>{plural(undertaking.reports, 'report')}</span>
-        <span>{dateLabel(undertaking.latest)}</span>
+        <span>{statedLabel(undertaking)}</span>
         {open > 0 && <span className="state detached">{open} to decide</span>}
       </p>
     </Link>
   );
 }
+
+const statedLabel = (undertaking: Undertaking) => {
+  const day = statedOn(undertaking);
+  return day ? dateLabel(day) : 'undated';
+};
 
 const names = ({ who }: Undertaking, part: 'debtor' | 'creditor') =>
   named(who, part)
@@ -226,7 +231,7 @@ function Table({ asked, instrument, words }: TableProps) {
               </Link>
               {one.instrument && <span className="reason"> {line(one.instrument)}</span>}
             </span>
-            <span className="meta">{dateLabel(one.latest)}</span>
+            <span className="meta">{statedLabel(one)}</span>
             <span className="count">{one.reports}</span>
           </div>
         )}

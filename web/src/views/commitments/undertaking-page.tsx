@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Undertaking } from '../../../../src/server/contract';
 import { useAnswer } from '../../data/answers';
 import { dateLabel } from '../../format/dates';
-import { line, plural, shortened } from '../../format/words';
+import { line, plural, shortened, statedOn } from '../../format/words';
 import { useRoving } from '../../keys/roving';
 import { Answer } from '../../parts/answer';
 import { csvExport, ExportMenu, jsonExport } from '../../parts/export-menu';
@@ -31,6 +31,7 @@ function Whole({ undertaking }: { readonly undertaking: Undertaking }) {
   useEffect(() => {
     document.title = `${title}: ${shortened(consequent, 60)} – Casus`;
   }, [title, consequent]);
+  const last = statedOn(undertaking);
   const rows = statements.map(({ finding }) => ({
     id: finding.id,
     reported: finding.article.reported,
@@ -61,9 +62,8 @@ function Whole({ undertaking }: { readonly undertaking: Undertaking }) {
         )}
         <dt>Told by</dt>
         <dd>
-          {plural(undertaking.reports, 'report')}, {plural(undertaking.independentSources, 'independent source')},{' '}
-          {dateLabel(undertaking.first)}
-          {undertaking.first.slice(0, 10) !== undertaking.latest.slice(0, 10) && ` – ${dateLabel(undertaking.latest)}`}
+          {plural(undertaking.reports, 'report')}, {plural(undertaking.independentSources, 'independent source')}
+          {last ? `, last on ${dateLabel(last)}` : ', undated'}
         </dd>
       </dl>
       <section>

@@ -53,8 +53,15 @@ export function ArticleText({ article, marks, lit, looked, onLit, onLook }: Prop
 }
 
 function light(root: HTMLElement | null, name: string, ids: readonly string[]): void {
-  for (const mark of root?.querySelectorAll(`.${name}`) ?? []) mark.classList.remove(name);
-  for (const id of ids) for (const mark of marksFor(root, id)) mark.classList.add(name);
+  for (const mark of root?.querySelectorAll(`.${name}, .${name}-part`) ?? []) {
+    mark.classList.remove(name, `${name}-part`);
+  }
+  for (const id of ids) {
+    for (const mark of marksFor(root, id)) {
+      const isTelling = mark.dataset.ids?.split(' ').includes(id);
+      mark.classList.add(isTelling ? name : `${name}-part`);
+    }
+  }
 }
 
 export function marksFor(root: HTMLElement | null, id: string): readonly HTMLElement[] {

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Finding, Named } from '../../../../src/server/contract';
 import { useDecide } from '../../data/decide';
 import { daysLabel } from '../../format/dates';
-import { actorPath, findingPath, line, shortened, sidesOf, typeLabel } from '../../format/words';
+import { actorPath, findingPath, line, shortened, sidesOf, tellsStatus, typeLabel } from '../../format/words';
 import { CiteButton } from '../../parts/cite-button';
 import { CorrectDialog } from './correct-dialog';
 import { MergeDialog } from './merge-dialog';
@@ -44,7 +44,7 @@ export const FindingCard = memo(({ finding, all, top, isLit, isOpen, onLit, onLo
           {names(from) || 'not told'}
           {to.length > 0 && ` → ${names(to)}`}
         </span>{' '}
-        {finding.status && finding.status !== 'occurred' && <span className="state">{finding.status}</span>}{' '}
+        {tellsStatus(finding) && <span className="state">{finding.status}</span>}{' '}
         {finding.confirmed && <span className="state discharged">confirmed</span>}{' '}
         {finding.corrected && <span className="state">corrected</span>}
         {!isOpen && <span className="gist words">{gist(finding)}</span>}
