@@ -52,7 +52,9 @@ export function ActorList() {
         isEmpty={() => actors.items.length === 0}
         empty={
           <Missing title="Nobody found">
-            {filters.name ? 'Try a part of the name, or a country for everyone of it.' : 'The ledger holds no reports yet.'}
+            {filters.name
+              ? 'Try a part of the name, or a country for everyone of it.'
+              : 'The ledger holds no reports yet.'}
           </Missing>
         }
       >

@@ -220,7 +220,9 @@ function Instruments({ actor }: { readonly actor: ActorWhole }) {
     <ul className="instruments">
       {actor.instruments.map(({ id, name, status }) => (
         <li key={id}>
-          <Link href={`/network?layers=alliances&with=${encodeURIComponent(actor.question)}&node=${encodeURIComponent(id)}`}>
+          <Link
+            href={`/network?layers=alliances&with=${encodeURIComponent(actor.question)}&node=${encodeURIComponent(id)}`}
+          >
             {line(name)}
           </Link>{' '}
           <span className="meta">

@@ -64,8 +64,7 @@ export function ActorPicker({ chosen, most, label = 'Actors', onChange }: Props)
             onChange={(event) => {
               const next = event.target.value;
               // Choosing from the list gives the whole name at once.
-              const isChosen =
-                Math.abs(next.length - text.length) > 1 && offers.some((one) => line(one.name) === next);
+              const isChosen = Math.abs(next.length - text.length) > 1 && offers.some((one) => line(one.name) === next);
               if (isChosen) take(next);
               else setText(next);
             }}

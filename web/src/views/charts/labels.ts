@@ -19,9 +19,7 @@ export function labelsThatFit(labels: readonly Label[], width: number): Readonly
     const isFree =
       box.left > -half &&
       box.right < width + half &&
-      taken.every(
-        (other) => box.right < other.left || box.left > other.right || Math.abs(box.top - other.top) > LINE,
-      );
+      taken.every((other) => box.right < other.left || box.left > other.right || Math.abs(box.top - other.top) > LINE);
     if (!isFree) continue;
     taken.push(box);
     fit.add(key);

@@ -13,6 +13,7 @@ interface Props<T> {
 /** A table of any length, some rows at a time. */
 export function TablePages<T>({ label, headings, rows, keyOf, size = 100, children }: Props<T>) {
   const [page, setPage] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows begin at their first page
   useEffect(() => setPage(0), [rows]);
   const last = Math.max(0, Math.ceil(rows.length / size) - 1);
   const from = Math.min(page, last) * size;

@@ -16,9 +16,9 @@ import { scoreFill, scoreLabel, scoreWords } from '../charts/score';
 import { svgExport } from '../charts/svg-export';
 import { TablePages } from '../charts/table-pages';
 import './dyads.css';
+import { matrixOf } from './matrix';
 import { MatrixDrawing } from './matrix-drawing';
 import { MatrixTable } from './matrix-table';
-import { matrixOf } from './matrix';
 import { PairPanel } from './pair-panel';
 
 const NAMES = ['since', 'until', 'time', 'type', 'status', 'size', 'with', 'pair', 'each', 'as'] as const;
@@ -69,7 +69,13 @@ export default function DyadsView() {
         />
       </ViewHead>
       <Filters>
-        <TextFilter label="Country" value={filters.with} placeholder="all" width="8rem" onChange={(value) => change({ with: value, pair: undefined })} />
+        <TextFilter
+          label="Country"
+          value={filters.with}
+          placeholder="all"
+          width="8rem"
+          onChange={(value) => change({ with: value, pair: undefined })}
+        />
         <Segmented
           label="Time"
           value={isHappened ? 'happened' : 'reported'}
@@ -79,9 +85,26 @@ export default function DyadsView() {
           ]}
           onChange={(value) => change({ time: value === 'happened' ? value : undefined })}
         />
-        <TextFilter label="Since" value={since} placeholder="2024-06" width="7rem" onChange={(value) => change({ since: value })} />
-        <TextFilter label="Until" value={until} placeholder="2024-12" width="7rem" onChange={(value) => change({ until: value })} />
-        <ChoiceFilter label="Type" value={type} options={about?.vocabulary.ploverTypes ?? []} onChange={(value) => change({ type: value })} />
+        <TextFilter
+          label="Since"
+          value={since}
+          placeholder="2024-06"
+          width="7rem"
+          onChange={(value) => change({ since: value })}
+        />
+        <TextFilter
+          label="Until"
+          value={until}
+          placeholder="2024-12"
+          width="7rem"
+          onChange={(value) => change({ until: value })}
+        />
+        <ChoiceFilter
+          label="Type"
+          value={type}
+          options={about?.vocabulary.ploverTypes ?? []}
+          onChange={(value) => change({ type: value })}
+        />
         <ChoiceFilter
           label="Status"
           value={status}
@@ -89,7 +112,13 @@ export default function DyadsView() {
           options={about?.vocabulary.eventStatuses ?? []}
           onChange={(value) => change({ status: value })}
         />
-        <ChoiceFilter label="Countries" value={filters.size} all="12" options={SIZES.filter((one) => one !== '12')} onChange={(value) => change({ size: value })} />
+        <ChoiceFilter
+          label="Countries"
+          value={filters.size}
+          all="12"
+          options={SIZES.filter((one) => one !== '12')}
+          onChange={(value) => change({ size: value })}
+        />
         <Segmented
           label="As"
           value={isTable ? 'table' : 'matrix'}
@@ -114,7 +143,12 @@ export default function DyadsView() {
           <>
             <p className="meta summary">
               <span>{plural(dyads.length, 'pair')}</span>
-              <span>{plural(dyads.reduce((sum, { events }) => sum + events, 0), 'event')}</span>
+              <span>
+                {plural(
+                  dyads.reduce((sum, { events }) => sum + events, 0),
+                  'event',
+                )}
+              </span>
               {!isTable && matrix.left > 0 && (
                 <span>
                   {plural(matrix.left, 'event')} of smaller countries {matrix.left === 1 ? 'is' : 'are'} not in the
@@ -125,7 +159,17 @@ export default function DyadsView() {
             {isTable ? (
               <TablePages
                 label="Pairs of countries"
-                headings={['From', 'To', 'Events', 'Stories', 'Mean', 'Verbal / material cooperation', 'Verbal / material conflict', 'First', 'Latest']}
+                headings={[
+                  'From',
+                  'To',
+                  'Events',
+                  'Stories',
+                  'Mean',
+                  'Verbal / material cooperation',
+                  'Verbal / material conflict',
+                  'First',
+                  'Latest',
+                ]}
                 rows={dyads}
                 keyOf={(dyad) => `${dyad.source} ${dyad.target}`}
               >
@@ -145,7 +189,11 @@ export default function DyadsView() {
                     </td>
                     <td className="number">{dyad.stories}</td>
                     <td className="number">
-                      <span className="score" style={{ background: scoreFill(dyad.score) }} title={scoreWords(dyad.score)}>
+                      <span
+                        className="score"
+                        style={{ background: scoreFill(dyad.score) }}
+                        title={scoreWords(dyad.score)}
+                      >
                         {scoreLabel(dyad.score)}
                       </span>
                     </td>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Dyad } from '../../../../src/server/contract.ts';
-import { matrixOf } from './matrix.ts';
 import { linePoints } from './line-points.ts';
+import { matrixOf } from './matrix.ts';
 
 const dyad = (source: string, target: string, events: number, score = -2): Dyad => ({
   source,
@@ -15,7 +15,10 @@ const dyad = (source: string, target: string, events: number, score = -2): Dyad 
 });
 
 it('keeps the countries with most, and says what did not find room', () => {
-  const matrix = matrixOf([dyad('ARV', 'BOS', 5), dyad('COR', 'BOS', 3), dyad('ARV', 'DOR', 1), dyad('COR', 'ARV', 1)], 2);
+  const matrix = matrixOf(
+    [dyad('ARV', 'BOS', 5), dyad('COR', 'BOS', 3), dyad('ARV', 'DOR', 1), dyad('COR', 'ARV', 1)],
+    2,
+  );
   expect(matrix.sources).toEqual(['ARV', 'COR']);
   expect(matrix.targets).toEqual(['BOS', 'ARV']);
   expect(matrix.cell('COR', 'BOS')?.events).toBe(3);

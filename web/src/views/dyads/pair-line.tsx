@@ -74,7 +74,12 @@ export function PairLine({ svg, points, width, label }: Props) {
             height={count(point.findings)}
             style={{ fill: scoreFill(point.score ?? 0) }}
           />
-          <circle cx={middle(point)} cy={y(point.score ?? 0)} r={Math.min(7, 3 + Math.log2(1 + point.findings) / 2)} style={{ fill: scoreFill(point.score ?? 0) }} />
+          <circle
+            cx={middle(point)}
+            cy={y(point.score ?? 0)}
+            r={Math.min(7, 3 + Math.log2(1 + point.findings) / 2)}
+            style={{ fill: scoreFill(point.score ?? 0) }}
+          />
         </g>
       ))}
     </svg>

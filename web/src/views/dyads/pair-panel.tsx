@@ -45,7 +45,16 @@ export function PairPanel(props: Props) {
     since,
     until,
   });
-  const asked = { by: source, with: target, type, status: status ?? HAPPENED, since, until, happenedSince, happenedUntil };
+  const asked = {
+    by: source,
+    with: target,
+    type,
+    status: status ?? HAPPENED,
+    since,
+    until,
+    happenedSince,
+    happenedUntil,
+  };
   const events = usePages<Finding>('/api/events', { ...asked, limit: 100 });
   const shown = useMemo(
     () => events.items.filter((event) => isBetween(event, source, target)),
@@ -53,7 +62,9 @@ export function PairPanel(props: Props) {
   );
   const points = useMemo(() => {
     const inside = (value: string | undefined) =>
-      value !== undefined && (!happenedSince || value >= happenedSince.slice(0, value.length)) && (!happenedUntil || value.slice(0, happenedUntil.length) <= happenedUntil);
+      value !== undefined &&
+      (!happenedSince || value >= happenedSince.slice(0, value.length)) &&
+      (!happenedUntil || value.slice(0, happenedUntil.length) <= happenedUntil);
     return linePoints((line.data?.points ?? []).filter(({ value }) => time === 'reported' || inside(value)));
   }, [line.data, time, happenedSince, happenedUntil]);
   const [place, width] = useWidth(640);
@@ -87,7 +98,10 @@ export function PairPanel(props: Props) {
           </Link>
           <ExportMenu
             choices={[
-              csvExport(file, points.map(({ from: _, to: __, ...point }) => point)),
+              csvExport(
+                file,
+                points.map(({ from: _, to: __, ...point }) => point),
+              ),
               jsonExport(file, { source, target, points: line.data?.points ?? [], events: shown }),
               ...(isTable || points.length === 0 ? [] : [svgExport(file, () => svg.current)]),
               ...listExports('events', asked, ['csv']).map((choice) => ({ ...choice, label: 'Events as CSV' })),
@@ -124,7 +138,11 @@ export function PairPanel(props: Props) {
         )}
       </Answer>
       <h3>Events</h3>
-      <Answer of={events} isEmpty={() => shown.length === 0 && !events.hasNextPage} empty={<Missing title="No events" />}>
+      <Answer
+        of={events}
+        isEmpty={() => shown.length === 0 && !events.hasNextPage}
+        empty={<Missing title="No events" />}
+      >
         {() => (
           <>
             <ul>

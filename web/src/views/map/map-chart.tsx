@@ -46,7 +46,9 @@ export function MapChart({ world, places, sight, width, height, open, onSight, o
   const named = useMemo(
     () =>
       labelsThatFit(
-        drawn.slice(0, MOST_NAMES).map(({ place, key, x, y, r }) => ({ key, text: line(place.name), x, y: y + r + 12 })),
+        drawn
+          .slice(0, MOST_NAMES)
+          .map(({ place, key, x, y, r }) => ({ key, text: line(place.name), x, y: y + r + 12 })),
         width,
       ),
     [drawn, width],
@@ -104,7 +106,11 @@ export function MapChart({ world, places, sight, width, height, open, onSight, o
             <title>
               {line(place.name)}: {plural(place.events, 'event')}, mean {scoreLabel(place.score)}
             </title>
-            <circle className={place.exact === 'country' ? 'glyph whole' : 'glyph'} r={r} style={{ fill: scoreFill(place.score) }} />
+            <circle
+              className={place.exact === 'country' ? 'glyph whole' : 'glyph'}
+              r={r}
+              style={{ fill: scoreFill(place.score) }}
+            />
             {r > 11 && (
               <text className="events" y={4} textAnchor="middle">
                 {place.events}
@@ -170,7 +176,16 @@ function useMoves(sight: Sight, width: number, height: number, onSight: (sight: 
         Math.hypot(event.clientX - other.x, event.clientY - other.y),
       ];
       if (was > 0) {
-        set(nearer(current(), is / was, (event.clientX + other.x) / 2 - left, (event.clientY + other.y) / 2 - top, width, height));
+        set(
+          nearer(
+            current(),
+            is / was,
+            (event.clientX + other.x) / 2 - left,
+            (event.clientY + other.y) / 2 - top,
+            width,
+            height,
+          ),
+        );
       }
     };
     const onUp = (event: PointerEvent) => {

@@ -71,8 +71,19 @@ export default function MapView() {
         />
       </ViewHead>
       <Filters>
-        <TextFilter label="Who takes part" value={filters.with} placeholder="anyone" width="9rem" onChange={(value) => change({ with: value })} />
-        <ChoiceFilter label="Type" value={filters.type} options={about?.vocabulary.ploverTypes ?? []} onChange={(value) => change({ type: value })} />
+        <TextFilter
+          label="Who takes part"
+          value={filters.with}
+          placeholder="anyone"
+          width="9rem"
+          onChange={(value) => change({ with: value })}
+        />
+        <ChoiceFilter
+          label="Type"
+          value={filters.type}
+          options={about?.vocabulary.ploverTypes ?? []}
+          onChange={(value) => change({ type: value })}
+        />
         <ChoiceFilter
           label="Status"
           value={filters.status}
@@ -89,8 +100,20 @@ export default function MapView() {
           ]}
           onChange={(value) => change({ time: value === 'happened' ? value : undefined })}
         />
-        <TextFilter label="Since" value={since} placeholder="2024-06" width="7rem" onChange={(value) => change({ since: value })} />
-        <TextFilter label="Until" value={until} placeholder="2024-12" width="7rem" onChange={(value) => change({ until: value })} />
+        <TextFilter
+          label="Since"
+          value={since}
+          placeholder="2024-06"
+          width="7rem"
+          onChange={(value) => change({ since: value })}
+        />
+        <TextFilter
+          label="Until"
+          value={until}
+          placeholder="2024-12"
+          width="7rem"
+          onChange={(value) => change({ until: value })}
+        />
         <Segmented
           label="As"
           value={isTable ? 'table' : 'map'}
@@ -118,7 +141,12 @@ export default function MapView() {
             <div className="chart-head summary">
               <p className="meta">
                 <span>{plural(items.length, 'place')}</span>
-                <span>{plural(items.reduce((sum, { events }) => sum + events, 0), 'event')}</span>
+                <span>
+                  {plural(
+                    items.reduce((sum, { events }) => sum + events, 0),
+                    'event',
+                  )}
+                </span>
                 {unplaced > 0 && <span>{plural(unplaced, 'more event')} without a known place</span>}
               </p>
               {!isTable && (
@@ -158,7 +186,11 @@ export default function MapView() {
                       </button>
                     </td>
                     <td>
-                      <span className="score" style={{ background: scoreFill(one.score) }} title={scoreWords(one.score)}>
+                      <span
+                        className="score"
+                        style={{ background: scoreFill(one.score) }}
+                        title={scoreWords(one.score)}
+                      >
                         {scoreLabel(one.score)}
                       </span>
                     </td>

@@ -3,7 +3,10 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-export type World = Topology<{ readonly countries: GeometryCollection<{ name: string }>; readonly land: GeometryCollection }>;
+export type World = Topology<{
+  readonly countries: GeometryCollection<{ name: string }>;
+  readonly land: GeometryCollection;
+}>;
 
 /** What of the globe is in sight: its middle, and how much nearer than the whole. */
 export interface Sight {
@@ -54,13 +57,20 @@ export function nearer(sight: Sight, factor: number, x: number, y: number, width
 }
 
 /** The sight that shows these points with some room. */
-export function around(points: readonly { readonly latitude: number; readonly longitude: number }[], width: number, height: number): Sight {
+export function around(
+  points: readonly { readonly latitude: number; readonly longitude: number }[],
+  width: number,
+  height: number,
+): Sight {
   if (points.length === 0) return WHOLE;
   const projection = projectionOf(WHOLE, width, height);
   const places = points.map(({ longitude, latitude }) => projection([longitude, latitude]) as [number, number]);
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const zoom = Math.max(1, Math.min(8, (width * 0.7) / Math.max(1, right - left), (height * 0.7) / Math.max(1, bottom - top)));
+  const zoom = Math.max(
+    1,
+    Math.min(8, (width * 0.7) / Math.max(1, right - left), (height * 0.7) / Math.max(1, bottom - top)),
+  );
   const middle = projection.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [WHOLE.longitude, WHOLE.latitude];
   return { longitude: middle[0], latitude: middle[1], zoom };
 }
@@ -73,7 +83,11 @@ export function sightText({ longitude, latitude, zoom }: Sight): string {
 export function sightOf(text: string | undefined): Sight | undefined {
   const [longitude, latitude, zoom] = (text ?? '').split(',').map(Number);
   return [longitude, latitude, zoom].every((value) => Number.isFinite(value))
-    ? { longitude: bounded(longitude, 180), latitude: bounded(latitude, 85), zoom: Math.min(NEAREST, Math.max(1, zoom)) }
+    ? {
+        longitude: bounded(longitude, 180),
+        latitude: bounded(latitude, 85),
+        zoom: Math.min(NEAREST, Math.max(1, zoom)),
+      }
     : undefined;
 }
 

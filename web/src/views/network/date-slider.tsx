@@ -17,7 +17,13 @@ const MOST_STEPS = 400;
 export function DateSlider({ earliest, latest, value, onChange }: Props) {
   const days = useMemo(() => stepsOf(earliest, latest), [earliest, latest]);
   const last = days.length - 1;
-  const given = value === undefined ? last : Math.max(0, days.findLastIndex((day) => day <= value));
+  const given =
+    value === undefined
+      ? last
+      : Math.max(
+          0,
+          days.findLastIndex((day) => day <= value),
+        );
   const [at, setAt] = useState(given);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const field = useId();

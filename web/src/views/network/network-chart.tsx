@@ -23,19 +23,20 @@ const NAME = 26;
 /** Nodes and what ties them. A tie has the colour and stroke of its layer; who acts is where the arrow begins. */
 export function NetworkChart({ nodes, ties, points, width, height, open, onOpen, svg }: Props) {
   const [hovered, setHovered] = useState<string>();
-  const placed = useMemo(
-    () => fitted(points, width, height, Math.min(70, width * 0.1)),
-    [points, width, height],
-  );
+  const placed = useMemo(() => fitted(points, width, height, Math.min(70, width * 0.1)), [points, width, height]);
   const lit = hovered ?? open;
   const near = useMemo(() => {
     if (lit === undefined) return undefined;
-    return new Set([lit, ...ties.flatMap(({ source, target }) => (source === lit ? [target] : target === lit ? [source] : []))]);
+    return new Set([
+      lit,
+      ...ties.flatMap(({ source, target }) => (source === lit ? [target] : target === lit ? [source] : [])),
+    ]);
   }, [ties, lit]);
   const byWeight = useMemo(() => [...nodes].sort((a, b) => a.weight - b.weight), [nodes]);
   const named = useMemo(() => {
     // Actors before instruments, the heavy before the light; the lit one and its neighbours before all.
-    const order = (node: NetworkNode) => (near?.has(node.id) ? 1e9 : 0) + (node.kind === 'instrument' ? 0 : 1e6) + node.weight;
+    const order = (node: NetworkNode) =>
+      (near?.has(node.id) ? 1e9 : 0) + (node.kind === 'instrument' ? 0 : 1e6) + node.weight;
     const labels = [...byWeight]
       .sort((a, b) => order(b) - order(a))
       .flatMap((node) => {
@@ -80,7 +81,17 @@ export function NetworkChart({ nodes, ties, points, width, height, open, onOpen,
     >
       <defs>
         {LAYER_IDS.map((layer) => (
-          <marker key={layer} id={`arrow-${layer}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto">
+          <marker
+            key={layer}
+            id={`arrow-${layer}`}
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
             <path d="M0 0.5 L8 4 L0 7.5 Z" className={`arrow ${layer}`} />
           </marker>
         ))}

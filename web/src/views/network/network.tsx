@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import type { Network, NetworkTie } from '../../../../src/server/contract';
+import type { Dyad, Network, NetworkTie } from '../../../../src/server/contract';
 import { useAbout } from '../../data/about';
+import { type PageOf, useAnswer } from '../../data/answers';
 import { ask } from '../../data/api';
 import { useFilters } from '../../data/filters';
 import { dateLabel } from '../../format/dates';
@@ -46,6 +47,7 @@ export default function NetworkView() {
     placeholderData: keepPreviousData,
   });
   const about = useAbout().data;
+  const first = useFirst();
   const most = Number(filters.most ?? 50);
   const shown = useMemo(() => asked.data && shownOf(asked.data, most, filters.node), [asked.data, most, filters.node]);
   const points = usePoints(shown, `${filters.with ?? ''} ${most}`);
@@ -65,7 +67,10 @@ export default function NetworkView() {
           choices={
             asked.data && asked.data.ties.length > 0
               ? [
-                  csvExport('network', asked.data.ties.map((tie) => tieRow(tie, nameOf))),
+                  csvExport(
+                    'network',
+                    asked.data.ties.map((tie) => tieRow(tie, nameOf)),
+                  ),
                   jsonExport('network', asked.data),
                   ...(isTable ? [] : [svgExport('network', () => svg.current)]),
                 ]
@@ -80,9 +85,27 @@ export default function NetworkView() {
           options={LAYERS.map(({ id, name }) => ({ value: id, label: name, className: `layer ${id}` }))}
           onChange={(next) => change({ layers: textOf(next, LAYER_IDS) })}
         />
-        <TextFilter label="Country" value={filters.with} placeholder="all" width="8rem" onChange={(value) => change({ with: value, node: undefined })} />
-        <TextFilter label="Reported since" value={filters.since} placeholder="the first" width="7rem" onChange={(value) => change({ since: value })} />
-        <ChoiceFilter label="Nodes" value={filters.most} all="50" options={SIZES.filter((one) => one !== '50')} onChange={(value) => change({ most: value })} />
+        <TextFilter
+          label="Country"
+          value={filters.with}
+          placeholder="all"
+          width="8rem"
+          onChange={(value) => change({ with: value, node: undefined })}
+        />
+        <TextFilter
+          label="Reported since"
+          value={filters.since}
+          placeholder="the first"
+          width="7rem"
+          onChange={(value) => change({ since: value })}
+        />
+        <ChoiceFilter
+          label="Nodes"
+          value={filters.most}
+          all="50"
+          options={SIZES.filter((one) => one !== '50')}
+          onChange={(value) => change({ most: value })}
+        />
         <Segmented
           label="As"
           value={isTable ? 'table' : 'chart'}
@@ -94,7 +117,7 @@ export default function NetworkView() {
         />
       </Filters>
       <DateSlider
-        earliest={about?.earliest}
+        earliest={about?.earliest ?? first}
         latest={about?.latest}
         value={filters.asOf}
         onChange={(value) => change({ asOf: value })}
@@ -105,8 +128,8 @@ export default function NetworkView() {
         isEmpty={({ ties }) => ties.length === 0}
         empty={
           <Missing title="No ties">
-            Nothing in the ledger ties anyone to anyone on this day and in these layers. Choose more layers, a later day,
-            or take the country off.
+            Nothing in the ledger ties anyone to anyone on this day and in these layers. Choose more layers, a later
+            day, or take the country off.
           </Missing>
         }
       >
@@ -158,6 +181,12 @@ export default function NetworkView() {
       </Answer>
     </>
   );
+}
+
+/** When the first report came of anything between countries. */
+function useFirst(): string | undefined {
+  const { data } = useAnswer<PageOf<Dyad>>('/api/dyads', { limit: 2000 });
+  return useMemo(() => data?.items.map(({ first }) => first).sort()[0], [data]);
 }
 
 /** Places of the nodes; they stay while the date and the layers change, and are found anew for another question. */

@@ -1,7 +1,7 @@
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { FindingWhole, Instrument, NetworkNode, NetworkTie } from '../../../../src/server/contract';
-import { useQueries } from '@tanstack/react-query';
 import { useAnswer } from '../../data/answers';
 import { ask } from '../../data/api';
 import { dayLabel } from '../../format/dates';
@@ -100,7 +100,10 @@ export function TieFindings({ ids, of }: { readonly ids: readonly string[]; read
   const asked = useQueries({
     queries: ids.map((id) => {
       const path = `/api/findings/${encodeURIComponent(id)}`;
-      return { queryKey: [path, {}], queryFn: ({ signal }: { signal: AbortSignal }) => ask<FindingWhole>(path, {}, { signal }) };
+      return {
+        queryKey: [path, {}],
+        queryFn: ({ signal }: { signal: AbortSignal }) => ask<FindingWhole>(path, {}, { signal }),
+      };
     }),
   });
   const failed = asked.find(({ error }) => error);
@@ -109,7 +112,11 @@ export function TieFindings({ ids, of }: { readonly ids: readonly string[]; read
   return (
     <>
       {asked.map(({ data }) => data && <FindingLine key={data.finding.id} finding={data.finding} />)}
-      {of > ids.length && <p className="meta">the newest {ids.length} of {of}</p>}
+      {of > ids.length && (
+        <p className="meta">
+          the newest {ids.length} of {of}
+        </p>
+      )}
     </>
   );
 }
@@ -139,7 +146,14 @@ export function InstrumentAbout({ id }: { readonly id: string }) {
           const address = webAddress(url);
           return (
             <li key={text}>
-              Source: {address ? <a href={address} rel="noreferrer noopener" target="_blank">{line(text)}</a> : line(text)}
+              Source:{' '}
+              {address ? (
+                <a href={address} rel="noreferrer noopener" target="_blank">
+                  {line(text)}
+                </a>
+              ) : (
+                line(text)
+              )}
               {publication && `, ${line(publication)}`}
             </li>
           );

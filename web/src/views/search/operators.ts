@@ -12,7 +12,7 @@ export const OPERATORS: readonly Operator[] = [
   { name: 'with:', about: 'who takes any part', example: 'with:NATO' },
   { name: 'about:', about: 'an actor or words that it is about', example: 'about:Ukraine' },
   { name: 'type:', about: 'act, event type or kind', example: 'type:threat' },
-  { name: 'kind:', about: 'statement, event, commitment or quantity', example: 'kind:commitment' },
+  { name: 'status:', about: 'of an event', example: 'status:planned' },
   { name: 'since:', about: 'reported on that day or later', example: 'since:2024-06' },
   { name: 'until:', about: 'reported on that day or earlier', example: 'until:2024-06-30' },
   { name: 'outlet:', about: 'who published it', example: 'outlet:"Harbour Dispatch"' },

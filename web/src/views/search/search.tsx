@@ -5,7 +5,17 @@ import type { Finding, SearchAnswer } from '../../../../src/server/contract';
 import { ask, queryOf } from '../../data/api';
 import { useFilters } from '../../data/filters';
 import { dateLabel } from '../../format/dates';
-import { actorPath, articlePath, findingPath, line, plural, shortened, sidesOf, typeLabel, visible } from '../../format/words';
+import {
+  actorPath,
+  articlePath,
+  findingPath,
+  line,
+  plural,
+  shortened,
+  sidesOf,
+  typeLabel,
+  visible,
+} from '../../format/words';
 import { useRoving } from '../../keys/roving';
 import { Answer, Missing } from '../../parts/answer';
 import { CiteButton } from '../../parts/cite-button';
@@ -57,7 +67,10 @@ export default function SearchView() {
           choices={
             answer
               ? [
-                  csvExport('search', FINDINGS.flatMap((list) => answer[list].map(findingRow))),
+                  csvExport(
+                    'search',
+                    FINDINGS.flatMap((list) => answer[list].map(findingRow)),
+                  ),
                   jsonExport('search', answer),
                 ]
               : []
@@ -85,10 +98,13 @@ export default function SearchView() {
           }}
         />
       </form>
-      <Operators isOpen={given === ''} onChoose={(operator) => {
-        setText((now) => `${now.trim()} ${operator}`.trim());
-        field.current?.focus();
-      }} />
+      <Operators
+        isOpen={given === ''}
+        onChoose={(operator) => {
+          setText((now) => `${now.trim()} ${operator}`.trim());
+          field.current?.focus();
+        }}
+      />
       {given !== '' && (
         <Answer
           of={asked}
@@ -112,7 +128,11 @@ export default function SearchView() {
                     aria-pressed={one === chosen}
                     onClick={() => change({ in: one === 'all' ? undefined : one })}
                   >
-                    {one === 'all' ? 'All' : one} <span className="count">{countOf(found, one)}{countOf(found, one) >= limit && one !== 'all' ? '+' : ''}</span>
+                    {one === 'all' ? 'All' : one}{' '}
+                    <span className="count">
+                      {countOf(found, one)}
+                      {countOf(found, one) >= limit && one !== 'all' ? '+' : ''}
+                    </span>
                   </button>
                 ))}
               </div>
@@ -126,7 +146,11 @@ export default function SearchView() {
                     <h2>
                       {one}
                       {isFindings(one) && (
-                        <Link className="meta" href={`/timeline${queryOf({ kinds: one.slice(0, -1), actors: found.filter.by ?? found.filter.with, time: 'reported' })}`} hidden={one === 'quantities' || !(found.filter.by ?? found.filter.with)}>
+                        <Link
+                          className="meta"
+                          href={`/timeline${queryOf({ kinds: one.slice(0, -1), actors: found.filter.by ?? found.filter.with, time: 'reported' })}`}
+                          hidden={one === 'quantities' || !(found.filter.by ?? found.filter.with)}
+                        >
                           on the timeline
                         </Link>
                       )}

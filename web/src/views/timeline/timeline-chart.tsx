@@ -107,9 +107,7 @@ export function TimelineChart(props: Props) {
                           cluster={cluster}
                           x={x}
                           y={middle}
-                          isOpen={
-                            open?.lane === lane.name && cluster.moments.some(({ item }) => item.id === open.id)
-                          }
+                          isOpen={open?.lane === lane.name && cluster.moments.some(({ item }) => item.id === open.id)}
                           onOpen={() => onOpen(lane.name, cluster)}
                         />
                       ))}
@@ -136,9 +134,7 @@ interface LinesProps {
 
 /** From when it happened to when it was reported. */
 function Lines({ lane, kind, range, x, y }: LinesProps) {
-  const inSight = lane.moments.filter(
-    ({ item, from, to }) => item.kind === kind && to >= range[0] && from <= range[1],
-  );
+  const inSight = lane.moments.filter(({ item, from, to }) => item.kind === kind && to >= range[0] && from <= range[1]);
   if (inSight.length > MOST_LINES) return null;
   return (
     <g className="lines" aria-hidden="true">

@@ -19,7 +19,7 @@ import { Some } from '../charts/some';
 import { svgExport } from '../charts/svg-export';
 import { TablePages } from '../charts/table-pages';
 import { useWidth } from '../charts/use-width';
-import { type Cluster, clustersOf, KINDS, type Kind, type Moment, coreOf, momentsOf, spanOf } from './moments';
+import { type Cluster, clustersOf, coreOf, KINDS, type Kind, type Moment, momentsOf, spanOf } from './moments';
 import { type DrawnLane, type Range, TimelineChart } from './timeline-chart';
 import { MOST, useLanes } from './use-lanes';
 
@@ -39,7 +39,10 @@ export default function TimelineView() {
   }, [filters.kinds]);
   const time: Shown = filters.time === 'reported' || filters.time === 'both' ? filters.time : 'happened';
   const { since, until } = filters;
-  const asked = useLanes(actors, useMemo(() => ({ since, until }), [since, until]));
+  const asked = useLanes(
+    actors,
+    useMemo(() => ({ since, until }), [since, until]),
+  );
   const names = useAbout().data?.vocabulary.countries;
   const [place, width] = useWidth();
   const svg = useRef<SVGSVGElement>(null);
@@ -115,8 +118,20 @@ export default function TimelineView() {
           ]}
           onChange={(next) => change({ time: next === 'happened' ? undefined : next })}
         />
-        <TextFilter label="Reported since" value={since} placeholder="2024-06" onChange={(value) => change({ since: value })} width="7rem" />
-        <TextFilter label="Until" value={until} placeholder="2024-12" onChange={(value) => change({ until: value })} width="7rem" />
+        <TextFilter
+          label="Reported since"
+          value={since}
+          placeholder="2024-06"
+          onChange={(value) => change({ since: value })}
+          width="7rem"
+        />
+        <TextFilter
+          label="Until"
+          value={until}
+          placeholder="2024-12"
+          onChange={(value) => change({ until: value })}
+          width="7rem"
+        />
         <Segmented
           label="As"
           value={isTable ? 'table' : 'chart'}
@@ -154,10 +169,20 @@ export default function TimelineView() {
               </p>
               {!isTable && range && (
                 <span className="buttons">
-                  <button type="button" className="button small" onClick={() => setRange(around(range, 0.5))} aria-label="Zoom in">
+                  <button
+                    type="button"
+                    className="button small"
+                    onClick={() => setRange(around(range, 0.5))}
+                    aria-label="Zoom in"
+                  >
                     +
                   </button>
-                  <button type="button" className="button small" onClick={() => setRange(around(range, 2))} aria-label="Zoom out">
+                  <button
+                    type="button"
+                    className="button small"
+                    onClick={() => setRange(around(range, 2))}
+                    aria-label="Zoom out"
+                  >
                     −
                   </button>
                   <button type="button" className="button small" onClick={fit}>
@@ -189,9 +214,7 @@ export default function TimelineView() {
                   onOpen={(name, cluster) => change({ open: `${name}~${cluster.moments[0].item.id}` })}
                 />
                 <Legend isBoth={time === 'both'} />
-                {opened && (
-                  <Opened cluster={opened} onClose={() => change({ open: undefined })} onZoom={setRange} />
-                )}
+                {opened && <Opened cluster={opened} onClose={() => change({ open: undefined })} onZoom={setRange} />}
               </>
             )}
           </section>
