@@ -15,8 +15,8 @@ const MAY_IMPORT = {
   reading: ['records', 'knowledge'],
   formats: ['records', 'knowledge'],
   ledger: ['records', 'knowledge'],
-  cli: ['records', 'intake', 'language', 'reading', 'formats', 'ledger', '.'],
-  server: ['records', 'intake', 'language', 'reading', 'formats', 'ledger', '.'],
+  server: ['records', 'knowledge', 'intake', 'language', 'reading', 'formats', 'ledger', '.'],
+  cli: ['records', 'knowledge', 'intake', 'language', 'reading', 'formats', 'ledger', 'server', '.'],
   '.': ['records', 'knowledge', 'intake', 'language', 'reading', 'formats', 'ledger'],
   testing: ['records', 'intake', 'ledger', '.'],
 };

@@ -46,6 +46,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./care-commands.js')).backupCommand(),
   whatif: async () => (await import('./whatif-command.js')).whatifCommand(),
   export: async () => (await import('./export-command.js')).exportCommand(),
+  serve: async () => (await import('./serve-command.js')).serveCommand(),
+  mcp: async () => (await import('./mcp-command.js')).mcpCommand(),
   move: async () => (await import('./move-command.js')).moveCommand(),
 };
 const asked = process.argv[2];

@@ -7,6 +7,7 @@ import type { BodyRecord, CountryRecord, LeaderRecord } from './records.js';
 /** Facts of the world, loaded from knowledge/ at first use and kept. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
+  readonly countries: readonly CountryRecord[];
   country(iso3: string): CountryRecord | undefined;
   /** Office holders who are called `name` alone ('Putin'), or whose full name it is; several may share it. */
   leaders(name: string): readonly LeaderRecord[];
@@ -45,6 +46,7 @@ function load(): Knowledge {
   }
   return {
     gazetteer,
+    countries,
     country: (iso3) => byIso.get(iso3),
     leaders: (name) => {
       leaders ??= new LeaderTable(readText('leaders.tsv'));

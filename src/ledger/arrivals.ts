@@ -9,6 +9,8 @@ export interface ArrivalFilter {
   /** Recorded after the article of this key. */
   readonly after?: number;
   readonly limit?: number;
+  /** So many of the oldest, where `last` is the newest of them: to go through all of them piece by piece. */
+  readonly oldestFirst?: boolean;
 }
 
 /** What the ledger took in of late, whenever it was reported. */
@@ -23,7 +25,10 @@ export interface Arrivals {
 
 const MOST = 10_000;
 
-export async function arrivals(store: Store, { since, after, limit = 50 }: ArrivalFilter): Promise<Arrivals> {
+export async function arrivals(
+  store: Store,
+  { since, after, limit = 50, oldestFirst }: ArrivalFilter,
+): Promise<Arrivals> {
   const { db } = store;
   const newest = await db.selectFrom('articles').select('key').orderBy('key', 'desc').limit(1).executeTakeFirst();
   const last = Number(newest?.key ?? 0);
@@ -34,12 +39,18 @@ export async function arrivals(store: Store, { since, after, limit = 50 }: Arriv
     .where('superseded', 'is', null)
     .$if(since !== undefined, (query) => query.where('recorded', '>=', since as string))
     .$if(after !== undefined, (query) => query.where('key', '>', after as number))
-    .orderBy('key', 'desc')
+    .orderBy('key', oldestFirst ? 'asc' : 'desc')
     .limit(MOST)
     .execute();
-  const keys = rows.slice(0, limit).map(({ key }) => key);
+  const shown = rows.slice(0, limit).map(({ key }) => key);
+  const keys = oldestFirst ? shown.reverse() : shown;
+  const isPart = oldestFirst && rows.length > limit;
   const found = await articlesByKey(store, keys);
-  return { articles: keys.flatMap((key) => found.get(key) ?? []), count: rows.length, last };
+  return {
+    articles: keys.flatMap((key) => found.get(key) ?? []),
+    count: rows.length,
+    last: isPart ? Number(keys[0]) : last,
+  };
 }
 
 /** Findings of a kind in what was recorded since then, the newest first. */

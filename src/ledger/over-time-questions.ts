@@ -1,5 +1,10 @@
 import { confirmChange, dismissChange } from './commitments/decide-change.js';
-import { type FoundUndertaking, findUndertakings, type UndertakingFilter } from './commitments/find-undertakings.js';
+import {
+  countUndertakings,
+  type FoundUndertaking,
+  findUndertakings,
+  type UndertakingFilter,
+} from './commitments/find-undertakings.js';
 import type { CommitmentState } from './commitments/life-cycle.js';
 import type { Page } from './cursor.js';
 import type { Store } from './dialect.js';
@@ -13,6 +18,8 @@ import { findTriggers, type Trigger, type TriggerFilter } from './triggers/find-
 export interface OverTime {
   happenings(filter?: HappeningFilter): Promise<Page<FoundHappening>>;
   undertakings(filter?: UndertakingFilter): Promise<Page<FoundUndertaking>>;
+  /** Counted no further than `most` (10,000 where none is given). */
+  countUndertakings(filter?: UndertakingFilter, most?: number): Promise<number>;
   triggers(filter?: TriggerFilter): Promise<Trigger[]>;
   contradictions(filter?: ContradictionFilter): Promise<Contradiction[]>;
   /** A proposed change counts from now on; tells the state that it leads to. */
@@ -26,6 +33,7 @@ export function overTimeOf(store: Store): OverTime {
   return {
     happenings: (filter) => findHappenings(store, filter),
     undertakings: (filter) => findUndertakings(store, filter),
+    countUndertakings: (filter, most) => countUndertakings(store, filter, most),
     triggers: (filter) => findTriggers(store, filter),
     contradictions: (filter) => findContradictions(store, filter),
     confirmChange: (change, deciding) => confirmChange(store, change, deciding),

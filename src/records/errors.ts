@@ -33,6 +33,7 @@ export const ERROR_CATALOGUE = {
     exitStatus: 65,
     remedy: "say it as 'Arvenia attacks Bostland', or give --event, --actor and --recipient",
   },
+  'address-in-use': { exitStatus: 69, remedy: 'choose another with --port, or 0 for a free one' },
   'output-failed': { exitStatus: 73, remedy: 'choose a place that can be written with --output' },
   usage: { exitStatus: 64, remedy: 'see casus --help' },
 } as const;

@@ -30,7 +30,8 @@
  *   GET    /api/undertakings      UndertakingQuery UndertakingPage: one commitment over time each
  *   GET    /api/undertakings/{id}                  Undertaking
  *   GET    /api/triggers          TriggerQuery     TriggerPage: changes that await a decision, the newest first
- *   GET    /api/contradictions    ContradictionQuery ContradictionPage: declared against done
+ *   GET    /api/conditions        ConditionQuery   ConditionPage: conditions of reports and instruments that reported events meet
+ *   GET    /api/contradictions    ContradictionQuery ContradictionPage: declared, denied or bound against done
  *   GET    /api/whatif            WhatIfQuery      WhatIf: the tree of what would follow
  *   GET    /api/instruments       InstrumentQuery  InstrumentList: those that Casus knows, as of a day
  *   GET    /api/instruments/{id}  InstrumentQuery  Instrument
@@ -183,7 +184,14 @@ export const TriggerQuery = z.object({
   minConfidence: z.coerce.number().min(0).max(1).optional(),
   ...between,
 });
-export const ContradictionQuery = z.object({ ...PageQuery.shape, ...sides, ...between, asOf: day });
+export const ContradictionQuery = z.object({ limit, with: words.describe('a state'), ...between });
+export const ConditionQuery = z.object({
+  limit,
+  with: words.describe('a state that is bound, or takes part in the event'),
+  from: z.enum(['reports', 'instruments']).optional().describe('both by default'),
+  minConfidence: z.coerce.number().min(0).max(1).optional(),
+  ...between,
+});
 
 export const WhatIfQuery = z.object({
   q: words.describe('a sentence: North Korea attacks South Korea'),
@@ -641,12 +649,47 @@ export const TriggerPage = pageOf(Trigger, 'TriggerPage');
 
 export const Contradiction = z
   .object({
-    declared: Undertaking,
-    deed: Change.describe('the deed that goes against it, with its words'),
+    about: z.enum(['declared', 'denied', 'bound by instrument']),
+    words: z.string().describe('what the deed goes against: quoted, or in our own words of an instrument'),
+    declared: Finding.optional(),
+    instrument: z.lazy(() => InstrumentSource).optional(),
+    deed: Finding,
+    happening: z.string(),
+    day: z.string().optional(),
+    listed: z.string().describe('when the deed was last reported'),
+    confidence: z.number(),
+    why: listOf(z.string()),
+    change: z.string().optional().describe("of a declared word: the 'change-…' to confirm or reject"),
+    verdict: z.enum(['confirmed', 'dismissed']).optional(),
   })
   .readonly()
   .meta({ id: 'Contradiction' });
 export const ContradictionPage = pageOf(Contradiction, 'ContradictionPage');
+
+export const Condition = z
+  .object({
+    condition: z.string().describe('quoted from a report, or in our own words of an instrument'),
+    consequent: z.string(),
+    polarity: z.enum(['do', 'refrain']),
+    kind: z.string(),
+    debtors: listOf(z.object({ name: z.string(), country: z.string().optional() }).readonly()),
+    source: z.union([
+      z.object({ kind: z.literal('report'), undertaking: z.string(), finding: Finding }).readonly(),
+      z.lazy(() => InstrumentSource),
+    ]),
+    event: Finding,
+    happening: z.string(),
+    day: z.string().optional(),
+    listed: z.string(),
+    times: z.number().describe('happenings of the same kind between the same sides, this one included'),
+    confidence: z.number(),
+    why: listOf(z.string()),
+    change: z.string().optional(),
+    verdict: z.enum(['confirmed', 'dismissed']).optional(),
+  })
+  .readonly()
+  .meta({ id: 'Condition', description: 'a condition that a reported event meets, or may meet' });
+export const ConditionPage = pageOf(Condition, 'ConditionPage');
 
 export const Party = z.object({ name: z.string(), country: z.string().optional() }).readonly().meta({ id: 'Party' });
 
@@ -1210,6 +1253,8 @@ export type Board = z.infer<typeof Board>;
 export type Trigger = z.infer<typeof Trigger>;
 export type TriggerPage = z.infer<typeof TriggerPage>;
 export type Contradiction = z.infer<typeof Contradiction>;
+export type Condition = z.infer<typeof Condition>;
+export type ConditionPage = z.infer<typeof ConditionPage>;
 export type ContradictionPage = z.infer<typeof ContradictionPage>;
 export type Party = z.infer<typeof Party>;
 export type Deed = z.infer<typeof Deed>;

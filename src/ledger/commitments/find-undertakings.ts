@@ -104,6 +104,23 @@ export async function findUndertakings(store: Store, filter: UndertakingFilter =
   return pageOf(rows, limit, (row) => undertakingOf(row, statements.get(row.key) ?? [], changes.get(row.key) ?? []));
 }
 
+/** How many there are, counted no further than `most`. */
+export async function countUndertakings(store: Store, filter: UndertakingFilter = {}, most = 10_000): Promise<number> {
+  const takers = await takersOf(store, ASKED(filter));
+  if (!takers) return 0;
+  const some = store.db
+    .selectFrom('undertakings')
+    .select('key')
+    .where((eb) => eb.and(conditions(eb, filter, takers)))
+    .limit(most)
+    .as('some');
+  const { count } = await store.db
+    .selectFrom(some)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 function conditions(
   eb: ExpressionBuilder<Schema, 'undertakings'>,
   filter: UndertakingFilter,
