@@ -30,7 +30,7 @@ export function ToldBy({ part, question, outlet, onOutlet }: Props) {
   if (outlets.length === 0) return null;
   const unknown = outlets.find(({ value }) => value === undefined)?.findings ?? 0;
   return (
-    <div className="told-by" role="group" aria-label="Who says so">
+    <fieldset className="told-by" aria-label="Who says so">
       <span className="meta">Told by</span>
       {outlets
         .filter(({ value }) => value !== undefined)
@@ -48,6 +48,6 @@ export function ToldBy({ part, question, outlet, onOutlet }: Props) {
           </button>
         ))}
       {unknown > 0 && <span className="meta">outlet not told {unknown}</span>}
-    </div>
+    </fieldset>
   );
 }

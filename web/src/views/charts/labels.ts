@@ -17,8 +17,8 @@ export function labelsThatFit(labels: readonly Label[], width: number): Readonly
     const half = (text.length * LETTER) / 2;
     const box = { left: x - half, right: x + half, top: y - LINE };
     const isFree =
-      box.left > -half &&
-      box.right < width + half &&
+      box.left >= 0 &&
+      box.right <= width &&
       taken.every((other) => box.right < other.left || box.left > other.right || Math.abs(box.top - other.top) > LINE);
     if (!isFree) continue;
     taken.push(box);

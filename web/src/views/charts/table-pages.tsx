@@ -20,7 +20,7 @@ export function TablePages<T>({ label, headings, rows, keyOf, size = 100, childr
   return (
     <div className="table-pages">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-      <div className="wide" role="region" aria-label={label} tabIndex={0}>
+      <section className="wide" aria-label={label} tabIndex={0}>
         <table>
           <caption className="sr-only">{label}</caption>
           <thead>
@@ -38,7 +38,7 @@ export function TablePages<T>({ label, headings, rows, keyOf, size = 100, childr
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {last > 0 && (
         <p className="buttons">
           <button type="button" className="button small" disabled={from === 0} onClick={() => setPage(page - 1)}>

@@ -20,6 +20,7 @@ export function MatrixDrawing({ ref, matrix, nameOf }: Props) {
   return (
     <div className="unseen" aria-hidden="true">
       <svg ref={ref} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <title>Dyads</title>
         {targets.map((target, column) => (
           <text key={target} x={NAMES + (column + 0.5) * CELL} y={HEAD - 10} textAnchor="middle">
             {target}

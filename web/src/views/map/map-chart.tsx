@@ -71,17 +71,19 @@ export function MapChart({ world, places, sight, width, height, open, onSight, o
     event.preventDefault();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by key
+    // biome-ignore lint/a11y/useSemanticElements: a group of places, not of fields
     <div
       className="map"
       ref={area}
       role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by key
       tabIndex={0}
       aria-label={`Map with ${plural(places.length, 'place')}. Arrow keys move it, plus and minus zoom, 0 shows the world; Tab goes to the places.`}
       onKeyDown={onKeyDown}
     >
       <svg ref={svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <g aria-hidden="true" transform={`translate(${tx - ox * k} ${ty - oy * k}) scale(${k})`}>
+        <title>Map</title>
+        <g transform={`translate(${tx - ox * k} ${ty - oy * k}) scale(${k})`}>
           <path d={sphere} className="sea" />
           <path d={land} className="land" />
           <path d={borders} className="borders" strokeWidth={0.6 / k} />

@@ -69,6 +69,7 @@ export function NetworkChart({ nodes, ties, points, width, height, open, onOpen,
     event.currentTarget.querySelector<SVGGElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of nodes, not of fields
     <svg
       ref={svg}
       className={lit === undefined ? 'network' : 'network lit'}
@@ -96,7 +97,7 @@ export function NetworkChart({ nodes, ties, points, width, height, open, onOpen,
           </marker>
         ))}
       </defs>
-      <g aria-hidden="true">
+      <g>
         {drawn.map(({ tie, path }, index) => (
           <path
             // biome-ignore lint/suspicious/noArrayIndexKey: ties have no name of their own and never move

@@ -77,7 +77,7 @@ export default function SearchView() {
           }
         />
       </ViewHead>
-      <form className="search-form" role="search" onSubmit={(event) => event.preventDefault()}>
+      <search className="search-form">
         <label htmlFor="search-words" className="sr-only">
           Search words
         </label>
@@ -97,7 +97,7 @@ export default function SearchView() {
             document.querySelector<HTMLElement>('[data-hit]')?.focus();
           }}
         />
-      </form>
+      </search>
       <Operators
         isOpen={given === ''}
         onChoose={(operator) => {
@@ -120,7 +120,7 @@ export default function SearchView() {
           {(found) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are heard from the hits within
             <div onKeyDown={rove} className="hits" aria-busy={asked.isFetching}>
-              <div className="segmented lists" role="group" aria-label="Where">
+              <fieldset className="segmented lists" aria-label="Where">
                 {LISTS.filter((one) => one === 'all' || countOf(found, one) > 0 || one === chosen).map((one) => (
                   <button
                     key={one}
@@ -135,7 +135,7 @@ export default function SearchView() {
                     </span>
                   </button>
                 ))}
-              </div>
+              </fieldset>
               <p className="sr-only" role="status">
                 {plural(countOf(found, 'all'), 'hit')}
               </p>

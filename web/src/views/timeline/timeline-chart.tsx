@@ -57,6 +57,7 @@ export function TimelineChart(props: Props) {
   const format = scale.tickFormat();
   const keys = useKeys(range, onRange, onFit);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of marks, not of fields
     <div
       className="timeline-chart"
       ref={area}
@@ -64,10 +65,10 @@ export function TimelineChart(props: Props) {
       aria-label={`Timeline from ${boundsLabel(...range)}. Arrow keys go from mark to mark, plus and minus zoom, 0 shows all.`}
       onKeyDown={keys}
     >
-      <svg ref={svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden={false}>
+      <svg ref={svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <title>Timeline</title>
         {ticks.map((tick) => (
-          <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick" aria-hidden="true">
+          <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
             <line y1={AXIS} y2={height} />
             <text y={16} textAnchor={scale(tick) < 24 ? 'start' : scale(tick) > width - 24 ? 'end' : 'middle'}>
               {format(tick)}
@@ -77,9 +78,11 @@ export function TimelineChart(props: Props) {
         {drawn.map((lane, place) => {
           const top = AXIS + place * laneHeight;
           return (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing
+            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of marks takes no key itself
             <g key={lane.name} transform={`translate(0 ${top})`} role="group" aria-label={lane.label}>
               <line x2={width} className="lane-rule" />
-              <text x={2} y={17} className="lane-name" aria-hidden="true">
+              <text x={2} y={17} className="lane-name">
                 {lane.label}
               </text>
               {kinds.map((kind, index) => {
@@ -137,7 +140,7 @@ function Lines({ lane, kind, range, x, y }: LinesProps) {
   const inSight = lane.moments.filter(({ item, from, to }) => item.kind === kind && to >= range[0] && from <= range[1]);
   if (inSight.length > MOST_LINES) return null;
   return (
-    <g className="lines" aria-hidden="true">
+    <g className="lines">
       {inSight.map((moment) => {
         const reported = Date.parse(moment.item.reported);
         return <line key={moment.item.id} x1={x(middleOf(moment))} y1={y} x2={x(reported)} y2={y + LATER} />;

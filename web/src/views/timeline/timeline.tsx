@@ -7,13 +7,14 @@ import { dateLabel, daysLabel } from '../../format/dates';
 import { articlePath, findingPath, line, plural, shortened, sidesOf, typeLabel } from '../../format/words';
 import { Answer, Missing } from '../../parts/answer';
 import { CiteButton } from '../../parts/cite-button';
-import { csvExport, ExportMenu, jsonExport } from '../../parts/export-menu';
+import { ExportMenu } from '../../parts/export-menu';
 import { Filters, Segmented, TextFilter } from '../../parts/fields';
 import { People } from '../../parts/people';
 import { ViewHead } from '../../parts/view-head';
 import { ActorPicker, labelOf } from '../charts/actor-picker';
 import { boundsLabel, daysBetween } from '../charts/bounds';
 import '../charts/charts.css';
+import { lazyExports } from '../charts/lazy-export';
 import { listOf, textOf } from '../charts/lists';
 import { Some } from '../charts/some';
 import { svgExport } from '../charts/svg-export';
@@ -70,7 +71,7 @@ export default function TimelineView() {
   const fit = useCallback(() => whole && setRange(whole), [whole, setRange]);
   const [lane, id] = splitOpen(filters.open);
   const items = useMemo(() => asked.lanes.flatMap((one) => one.items), [asked.lanes]);
-  const rows = useMemo(() => rowsOf(lanes, range), [lanes, range]);
+  const inSight = useMemo(() => countIn(lanes, range), [lanes, range]);
   const opened = useOpened(lanes, lane, id, range, width);
 
   const file = ['timeline', ...actors.map((name) => name.replace(/[^\p{L}\p{N}]+/gu, '-'))].join('-');
@@ -86,10 +87,10 @@ export default function TimelineView() {
             items.length === 0
               ? []
               : [
-                  csvExport(file, rows.map(rowExport)),
-                  jsonExport(
+                  ...lazyExports(
                     file,
-                    rows.map(({ lane, item }) => ({ lane, ...item })),
+                    () => rowsOf(lanes, range).map(rowExport),
+                    () => rowsOf(lanes, range).map(({ lane, item }) => ({ lane, ...item })),
                   ),
                   ...(isTable ? [] : [svgExport(file, () => svg.current)]),
                 ]
@@ -148,7 +149,7 @@ export default function TimelineView() {
         isEmpty={() => items.length === 0 && !asked.isFetching}
         empty={
           <Missing title="Nothing on this axis">
-            The ledger holds nothing by or to {actors.length > 0 ? actors.join(', ') : 'anyone'} in this time.{' '}
+            The ledger holds nothing by {actors.length > 0 ? actors.join(', ') : 'anyone'} in this time.{' '}
             {items.length === 0 && <Link href="/add">Add reports</Link>}
           </Missing>
         }
@@ -158,7 +159,7 @@ export default function TimelineView() {
             <div className="chart-head">
               <p className="meta">
                 {range && <span>{boundsLabel(...range)}</span>}
-                <span>{plural(rows.length, 'finding')} in sight</span>
+                <span>{plural(inSight, 'finding')} in sight</span>
                 {undated > 0 && time !== 'reported' && (
                   <span>{plural(undated, 'finding')} without a date of what happened: see Reported</span>
                 )}
@@ -199,7 +200,7 @@ export default function TimelineView() {
                 </button>
               </Missing>
             ) : isTable ? (
-              <MomentTable rows={rows} hasLanes={actors.length > 1} />
+              <MomentTable lanes={lanes} range={range} hasLanes={actors.length > 1} />
             ) : (
               <>
                 <TimelineChart
@@ -270,6 +271,21 @@ function written(time: number): string {
 interface MomentRow {
   readonly lane: string;
   readonly item: TimelineItem;
+}
+
+/** How many findings are in sight; one that stands in two lanes is counted once. */
+function countIn(lanes: readonly DrawnLane[], range: Range | undefined): number {
+  if (!range) return 0;
+  const seen = lanes.length > 1 ? new Set<string>() : undefined;
+  let count = 0;
+  for (const { moments } of lanes) {
+    for (const { item, from, to } of moments) {
+      if (to < range[0] || from > range[1]) continue;
+      if (seen) seen.add(item.id);
+      else count++;
+    }
+  }
+  return seen?.size ?? count;
 }
 
 /** The findings in sight, the newest first; one that stands in two lanes is told once. */
@@ -412,7 +428,14 @@ function MomentLine({ item }: { readonly item: TimelineItem }) {
   );
 }
 
-function MomentTable({ rows, hasLanes }: { readonly rows: readonly MomentRow[]; readonly hasLanes: boolean }) {
+interface TableProps {
+  readonly lanes: readonly DrawnLane[];
+  readonly range: Range;
+  readonly hasLanes: boolean;
+}
+
+function MomentTable({ lanes, range, hasLanes }: TableProps) {
+  const rows = useMemo(() => rowsOf(lanes, range), [lanes, range]);
   return (
     <TablePages
       label="Findings in sight"
