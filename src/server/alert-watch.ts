@@ -33,7 +33,9 @@ export class AlertWatch {
     this.#webhooks = webhooks;
   }
 
-  start(every = EVERY): void {
+  /** When it returns, all that comes in from then on is told. */
+  async start(every = EVERY): Promise<void> {
+    await this.#tellArrivals();
     const next = () => {
       if (this.#isClosed) return;
       this.#timer = setTimeout(() => void this.look().finally(next), every);

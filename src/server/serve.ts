@@ -57,7 +57,7 @@ export async function serveDesk(ledger: Ledger, options: ServeOptions): Promise<
     server.listen(port, host, resolve);
   });
   desk.origin = originOf(host, (server.address() as AddressInfo).port);
-  watch.start();
+  await watch.start();
   return {
     origin: desk.origin,
     async close() {
