@@ -1,3 +1,4 @@
+import com.sun.management.OperatingSystemMXBean;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -9,6 +10,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,13 +41,13 @@ public final class CoreNlpPeer {
 
     List<String> warmUp = texts.subList(0, (texts.size() + 3) / 4);
     annotateAll(language, warmUp);
-    List<Double> languageRounds = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) languageRounds.add(annotateAll(language, texts).seconds);
-    List<Double> wholeRounds = new ArrayList<>();
+    List<String> languageRounds = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) languageRounds.add(annotateAll(language, texts).taken());
+    List<String> wholeRounds = new ArrayList<>();
     Annotated last = annotateAll(whole, warmUp);
     for (int round = 0; round < rounds; round++) {
       last = annotateAll(whole, texts);
-      wholeRounds.add(last.seconds);
+      wholeRounds.add(last.taken());
     }
     writeQuotes(last.annotations, out.resolve("quotes.tsv"));
 
@@ -63,13 +65,19 @@ public final class CoreNlpPeer {
     return new StanfordCoreNLP(properties);
   }
 
-  private record Annotated(List<Annotation> annotations, double seconds) {}
+  private record Annotated(List<Annotation> annotations, double seconds, double processor) {
+    String taken() {
+      return "[" + seconds + ", " + processor + "]";
+    }
+  }
 
   private static Annotated annotateAll(StanfordCoreNLP pipeline, List<String> texts) {
     List<Annotation> annotations = texts.stream().map(Annotation::new).toList();
+    OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long processor = machine.getProcessCpuTime();
     long started = System.nanoTime();
     pipeline.annotate(annotations, Runtime.getRuntime().availableProcessors());
-    return new Annotated(annotations, since(started));
+    return new Annotated(annotations, since(started), (machine.getProcessCpuTime() - processor) / 1e9);
   }
 
   private static void writeQuotes(List<Annotation> annotations, Path path) throws IOException {

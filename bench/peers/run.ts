@@ -16,6 +16,7 @@ import { readJsonLines, readText } from '../../scripts/predict/input.ts';
 import { articleFromPassage } from '../../src/intake/passage.ts';
 import { openEngine } from '../../src/language/engine.ts';
 import { read } from '../../src/reading/read.ts';
+import type { Doc } from '../../src/records/doc.ts';
 
 const { values } = parseArgs({
   options: {
@@ -45,11 +46,13 @@ interface Attribution {
   readonly cue: readonly (readonly number[])[];
   readonly content: readonly (readonly number[])[];
 }
-/** What one system took for the whole text, in seconds, and where its predictions lie. */
+/** Seconds by the clock, and of processor time: the latter is disturbed less by what else runs. */
+type Taken = readonly [clock: number, processor: number];
+/** What one system took for the whole text, and where its predictions lie. */
 interface Outcome {
   readonly name: string;
-  readonly language: number;
-  readonly whole: number;
+  readonly language: Taken;
+  readonly whole: Taken;
   readonly opened: number;
   readonly attribution: string;
   /** Folder of predicted trees, by the bank's name. */
@@ -82,22 +85,19 @@ async function casus(): Promise<Outcome> {
   const opening = performance.now();
   const engine = await openEngine();
   const opened = (performance.now() - opening) / 1000;
-  const language: number[] = [];
-  const whole: number[] = [];
+  const language: Taken[] = [];
+  const whole: Taken[] = [];
   for (let round = 0; round <= rounds(); round++) {
-    const started = performance.now();
-    let reading = 0;
-    for (const article of articles) {
-      const doc = await engine.analyse(article);
-      const analysed = performance.now();
-      read(doc);
-      reading += performance.now() - analysed;
-    }
+    const start = clocks();
+    const docs: Doc[] = [];
+    for (const article of articles) docs.push(await engine.analyse(article));
+    const analysed = clocks();
+    for (const doc of docs) read(doc);
+    const done = clocks();
     // The first round warms up.
     if (round === 0) continue;
-    const all = performance.now() - started;
-    language.push((all - reading) / 1000);
-    whole.push(all / 1000);
+    language.push(since(start, analysed));
+    whole.push(since(start, done));
   }
   await engine.close();
   for (const { name, path } of banks) writeFileSync(join(own, `${name}.conllu`), predict('trees', path));
@@ -119,14 +119,14 @@ async function spacy(): Promise<Outcome> {
     version: string;
     opened: number;
     failed: number;
-    ways: Record<string, [number, number][]>;
+    ways: Record<string, { language: Taken; whole: Taken }[]>;
   };
   const ways = Object.entries(result.ways).map(([processes, taken]) => ({
     processes,
-    language: median(taken.map(([seconds]) => seconds)),
-    whole: median(taken.map(([, seconds]) => seconds)),
+    language: median(taken.map(({ language }) => language)),
+    whole: median(taken.map(({ whole }) => whole)),
   }));
-  const [best, other] = ways.sort((a, b) => a.whole - b.whole);
+  const [best, other] = ways.sort((a, b) => a.whole[0] - b.whole[0]);
   return {
     name: `${result.version}, textacy 0.13.0`,
     language: best.language,
@@ -135,7 +135,7 @@ async function spacy(): Promise<Outcome> {
     attribution: join(own, 'attribution.jsonl'),
     trees: own,
     note:
-      `${best.processes} process(es), the faster way (with ${other.processes}: ${speed(other.language)} and ${speed(other.whole)} words/s); ` +
+      `${best.processes} process(es), the faster way (with ${other.processes}: language ${speed(other.language)}, whole ${speed(other.whole)}); ` +
       `textacy gave up ${result.failed} articles as a whole and read them by paragraphs`,
   };
 }
@@ -159,8 +159,8 @@ async function corenlp(): Promise<Outcome> {
   ]);
   const result = JSON.parse(printed.trim().split('\n').at(-1) as string) as {
     opened: number;
-    language: number[];
-    whole: number[];
+    language: Taken[];
+    whole: Taken[];
   };
   const found = lines.map((): Attribution[] => []);
   for (const row of readFileSync(join(own, 'quotes.tsv'), 'utf8').split('\n').filter(Boolean)) {
@@ -208,14 +208,29 @@ function predict(task: string, input: string): string {
   });
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+function clocks(): Taken {
+  const { user, system } = process.cpuUsage();
+  return [performance.now() / 1000, (user + system) / 1e6];
+}
+
+function since(start: Taken, end: Taken): Taken {
+  return [end[0] - start[0], end[1] - start[1]];
+}
+
+function median(rounds: readonly Taken[]): Taken {
+  const middle = (which: 0 | 1): number =>
+    rounds.map((taken) => taken[which]).sort((a, b) => a - b)[rounds.length >> 1];
+  return [middle(0), middle(1)];
 }
 
 /** One count of words for all: what stands between white space. */
 const words = lines.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-function speed(seconds: number): string {
-  return (words / seconds).toFixed(0);
+function speed([clock, processor]: Taken): string {
+  return `${(words / clock).toFixed(0)} words/s (${(words / processor).toFixed(0)} a processor second)`;
+}
+/** How many times as long as Casus. */
+function times(own: Taken, casus: Taken): string {
+  return `${(own[0] / casus[0]).toFixed(2)} (processor ${(own[1] / casus[1]).toFixed(2)})`;
 }
 
 console.log(
@@ -232,11 +247,10 @@ for (const [label, system] of Object.entries(systems)) {
     base ??= outcome;
     console.log(`\n## ${label} (${outcome.name}; load ${load} before)`);
     if (outcome.note) console.log(outcome.note);
-    const times = (seconds: number): string => (seconds / (base as Outcome).whole).toFixed(2);
     console.log(`opened in ${outcome.opened.toFixed(1)} s`);
-    console.log(`language ${speed(outcome.language)} words/s, whole ${speed(outcome.whole)} words/s`);
+    console.log(`language ${speed(outcome.language)}; whole ${speed(outcome.whole)}`);
     console.log(
-      `time by that of ${base.name}: language ${(outcome.language / base.language).toFixed(2)}, whole ${times(outcome.whole)}`,
+      `times as long as Casus: language ${times(outcome.language, base.language)}, whole ${times(outcome.whole, base.whole)}`,
     );
     console.log(run('node', [shared('eval/score-attribution.mjs'), gold, outcome.attribution]).trim());
     for (const { name, path } of banks) {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# bench/peers/setup.sh FOLDER: puts the peers into FOLDER, outside the repository (1.5 GB). Needs Python 3.9+, Java 17 and Maven.
+# bench/peers/setup.sh FOLDER: puts the peers into FOLDER, outside the repository (1.1 GB). Needs Python 3.9+, Java 17 and Maven.
 set -eu
 folder=${1:?usage: bench/peers/setup.sh FOLDER}
 here=$(cd "$(dirname "$0")" && pwd)
