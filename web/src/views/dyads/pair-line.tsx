@@ -31,7 +31,10 @@ export function PairLine({ svg, points, width, label }: Props) {
   const path = line<LinePoint>(middle, ({ score }) => y(score ?? 0))(told);
   const step = Math.max(1, x(new Date(first.to)) - x(new Date(first.from)));
   const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
-  const format = x.tickFormat();
+  const plain = x.tickFormat();
+  // The first one tells the year, which names of months alone do not.
+  const format = (tick: Date, index: number) =>
+    index === 0 && !/\d{4}/.test(plain(tick)) ? `${plain(tick)} ${tick.getUTCFullYear()}` : plain(tick);
   const base = COUNTS.top + COUNTS.height;
   return (
     <svg
@@ -51,9 +54,14 @@ export function PairLine({ svg, points, width, label }: Props) {
           </text>
         </g>
       ))}
-      {ticks.map((tick) => (
-        <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 6} textAnchor="middle">
-          {format(tick)}
+      {ticks.map((tick, index) => (
+        <text
+          key={tick.getTime()}
+          x={x(tick)}
+          y={HEIGHT - 6}
+          textAnchor={x(tick) > width - 30 ? 'end' : x(tick) < LEFT + 30 ? 'start' : 'middle'}
+        >
+          {format(tick, index)}
         </text>
       ))}
       <line className="base" x1={LEFT} x2={width} y1={base} y2={base} />

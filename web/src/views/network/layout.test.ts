@@ -22,6 +22,20 @@ it('shows the heaviest nodes that something ties, and says what is left out', ()
   expect(shownOf({ nodes: NODES, ties: TIES }, 4, 'EST').nodes).toHaveLength(5);
 });
 
+it('shows the pact of two heavy actors before one of many light ones', () => {
+  const pact = (id: string): NetworkNode => ({ id, kind: 'instrument', name: id, weight: 2 });
+  const member = (source: string, target: string) => ({ ...tie(source, target), layer: 'alliances' as const });
+  const nodes = [...NODES, pact('pact'), pact('league'), pact('alone')];
+  const ties = [
+    member('ARV', 'pact'),
+    member('BOS', 'pact'),
+    ...['COR', 'DOR', 'EST'].map((id) => member(id, 'league')),
+    member('ARV', 'alone'),
+  ];
+  expect(shownOf({ nodes, ties }, 4).nodes.map(({ id }) => id)).toEqual(['ARV', 'BOS', 'pact']);
+  expect(shownOf({ nodes, ties }, 5).nodes.map(({ id }) => id)).toContain('league');
+});
+
 it('gives each node a place of its own, the same each time', () => {
   const first = layoutOf({ nodes: NODES, ties: TIES });
   expect([...first.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);

@@ -7,6 +7,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** One instrument for so many actors at most. */
+const INSTRUMENTS = 4;
+
 export interface Shown {
   readonly nodes: readonly NetworkNode[];
   readonly ties: readonly NetworkTie[];
@@ -14,10 +17,34 @@ export interface Shown {
   readonly left: { readonly nodes: number; readonly ties: number };
 }
 
-/** The heaviest nodes, and what ties them; a node that nothing shown ties to another is left out. */
+/**
+ * The heaviest actors, the instruments that bind at least two of them, and what ties them. Of the instruments those
+ * between the heaviest come first, so that a pact of two stands beside one of thirty. A node that nothing shown ties
+ * to another is left out.
+ */
 export function shownOf({ nodes, ties }: Pick<Network, 'nodes' | 'ties'>, most: number, keep?: string): Shown {
-  const heaviest = [...nodes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, most);
-  const kept = new Set(heaviest.map(({ id }) => id));
+  const byWeight = (a: NetworkNode, b: NetworkNode) => b.weight - a.weight || (a.id < b.id ? -1 : 1);
+  const actors = nodes
+    .filter(({ kind }) => kind !== 'instrument')
+    .sort(byWeight)
+    .slice(0, most);
+  const weights = new Map(actors.map(({ id, weight }) => [id, weight]));
+  const bound = new Map<string, number[]>();
+  for (const { source, target } of ties) {
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ]) {
+      const weight = weights.get(one);
+      if (weight !== undefined && !weights.has(other)) bound.set(other, [...(bound.get(other) ?? []), weight]);
+    }
+  }
+  const instruments = nodes
+    .filter(({ id, kind }) => kind === 'instrument' && (bound.get(id)?.length ?? 0) > 1)
+    .map((node) => ({ ...node, weight: mean(bound.get(node.id) ?? []) }))
+    .sort(byWeight)
+    .slice(0, Math.ceil(most / INSTRUMENTS));
+  const kept = new Set([...actors, ...instruments].map(({ id }) => id));
   if (keep !== undefined && nodes.some(({ id }) => id === keep)) kept.add(keep);
   const among = ties.filter(({ source, target }) => source !== target && kept.has(source) && kept.has(target));
   const tied = new Set(among.flatMap(({ source, target }) => [source, target]));
