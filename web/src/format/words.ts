@@ -22,7 +22,7 @@ export function shortened(text: string, most = 180): string {
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en-GB')}\u00a0${count === 1 ? one : many}`;
 }
 
 export function capital(text: string): string {

@@ -50,7 +50,7 @@ export function Terms({ undertaking, most = 240 }: { readonly undertaking: Under
           <span className="term">when</span> “{shortened(undertaking.antecedent, most)}”{' '}
         </>
       )}
-      <span className="term">{undertaking.polarity === 'refrain' ? 'not to' : 'then'}</span> “
+      <span className="term">{undertaking.polarity === 'refrain' ? 'refrains' : 'then'}</span> “
       {shortened(undertaking.consequent, most)}”
     </>
   );

@@ -220,13 +220,12 @@ function Table({ asked, instrument, words }: TableProps) {
               <span className={`state ${one.state}`}>{one.state}</span>
             </span>
             <span className="tag commitment">{one.kind}</span>
-            <span className="words">
+            <div>
               <Sides undertaking={one} />
-            </span>
+            </div>
             <span className="words">{one.antecedent ? shortened(one.antecedent, 160) : '–'}</span>
             <span className="words">
               <Link href={undertakingPath(one.id)} className="plain open">
-                {one.polarity === 'refrain' && 'not: '}
                 {shortened(one.consequent, 200)}
               </Link>
               {one.instrument && <span className="reason"> {line(one.instrument)}</span>}

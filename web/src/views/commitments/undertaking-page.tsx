@@ -52,7 +52,7 @@ function Whole({ undertaking }: { readonly undertaking: Undertaking }) {
             <dd className="quote words">“{line(antecedent)}”</dd>
           </>
         )}
-        <dt>{polarity === 'refrain' ? 'Bound not to' : 'Bound to'}</dt>
+        <dt>{polarity === 'refrain' ? 'Refrains' : 'Bound to'}</dt>
         <dd className="quote words">“{line(consequent)}”</dd>
         {undertaking.instrument && (
           <>

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { ArticleWhole } from '../../../../src/server/contract';
 import { useAnswer } from '../../data/answers';
 import { dateLabel, dayLabel } from '../../format/dates';
-import { articlePath, line, plural, webAddress } from '../../format/words';
+import { articlePath, line, plural, shortened, webAddress } from '../../format/words';
 import { useShortcut } from '../../keys/shortcuts';
 import { Answer } from '../../parts/answer';
 import { ExportMenu, jsonExport, listExports } from '../../parts/export-menu';
@@ -56,7 +56,7 @@ function Whole({ whole, first }: { readonly whole: ArticleWhole; readonly first:
   const notices = whole.findings.filter(({ kind }) => kind === 'notice');
   return (
     <div className="reader">
-      <ViewHead title={about.title ? line(about.title) : 'Untitled'} about={<Source whole={whole} />}>
+      <ViewHead title={titleOf(whole)} about={<Source whole={whole} />}>
         <ExportMenu
           choices={[
             jsonExport(about.id, whole),
@@ -160,6 +160,13 @@ function Whole({ whole, first }: { readonly whole: ArticleWhole; readonly first:
       </div>
     </div>
   );
+}
+
+/** The headline, or the first words where there is none. */
+function titleOf({ about, article }: ArticleWhole): string {
+  if (about.title) return line(about.title);
+  const first = article.blocks.find(({ kind }) => kind !== 'residue');
+  return first ? shortened(article.text.slice(first.start, first.end), 70) : 'Untitled';
 }
 
 function Source({ whole: { about, article } }: { readonly whole: ArticleWhole }) {

@@ -96,8 +96,7 @@ function Step({ one }: { readonly one: Consequence }) {
                 <Parties parties={one.creditors} />
               </>
             )}
-            : {one.polarity === 'refrain' && 'not '}
-            <Consequent one={one} />
+            : <Consequent one={one} />
           </span>
           <SourceOf source={one.source} />
         </summary>
