@@ -18,8 +18,9 @@ export interface Shown {
 }
 
 /**
- * The heaviest actors, the instruments that bind at least two of them, and what ties them. Of the instruments those
- * between the heaviest come first, so that a pact of two stands beside one of thirty. A node that nothing shown ties
+ * The heaviest actors, the instruments that bind at least two of them, and what ties them; and all that is tied to
+ * `keep`. Of the instruments those between the heaviest come first, by the second of them: a pact of two great powers
+ * before one of a great power with a small one. A node that nothing shown ties
  * to another is left out.
  */
 export function shownOf({ nodes, ties }: Pick<Network, 'nodes' | 'ties'>, most: number, keep?: string): Shown {
@@ -41,11 +42,14 @@ export function shownOf({ nodes, ties }: Pick<Network, 'nodes' | 'ties'>, most: 
   }
   const instruments = nodes
     .filter(({ id, kind }) => kind === 'instrument' && (bound.get(id)?.length ?? 0) > 1)
-    .map((node) => ({ ...node, weight: mean(bound.get(node.id) ?? []) }))
+    .map((node) => ({ ...node, weight: second(bound.get(node.id) ?? []) }))
     .sort(byWeight)
     .slice(0, Math.ceil(most / INSTRUMENTS));
   const kept = new Set([...actors, ...instruments].map(({ id }) => id));
-  if (keep !== undefined && nodes.some(({ id }) => id === keep)) kept.add(keep);
+  if (keep !== undefined && nodes.some(({ id }) => id === keep)) {
+    kept.add(keep);
+    for (const { source, target } of ties) if (source === keep || target === keep) kept.add(source).add(target);
+  }
   const among = ties.filter(({ source, target }) => source !== target && kept.has(source) && kept.has(target));
   const tied = new Set(among.flatMap(({ source, target }) => [source, target]));
   const shown = nodes.filter(({ id }) => tied.has(id));
@@ -105,6 +109,10 @@ export function layoutOf(
     });
   }
   return new Map(graph.mapNodes((id, { x, y }) => [id, { x: x as number, y: y as number }]));
+}
+
+function second(values: readonly number[]): number {
+  return [...values].sort((a, b) => b - a)[1] ?? 0;
 }
 
 function mean(values: readonly number[]): number {
