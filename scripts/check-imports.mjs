@@ -21,7 +21,17 @@ const MAY_IMPORT = {
   testing: ['records', 'intake', 'ledger', '.'],
 };
 /** Within reading: the parts, in the order in which they may lean on one another. */
-const READING_ORDER = ['syntax', 'actors', 'time', 'statements', 'instruments', 'quantities', 'events', 'commitments'];
+const READING_ORDER = [
+  'syntax',
+  'actors',
+  'time',
+  'statements',
+  'instruments',
+  'quantities',
+  'events',
+  'commitments',
+  'explain',
+];
 /** Tests may build what they read: a Doc by hand, an Article from a passage. */
 const TEST_EXTRA = {
   reading: ['language', 'intake'],
@@ -61,6 +71,20 @@ for (const file of files) {
     }
   }
   graph.set(path, edges);
+}
+
+// The browser application takes nothing of src/ into its bundle: only types, of the contract and of the records.
+const web = fileURLToPath(new URL('../web/src/', import.meta.url));
+const MAY_TAKE_TYPES_OF = /^(?:server\/contract|records\/[\w-]+)\.ts$/;
+for (const entry of readdirSync(web, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue;
+  const file = join(entry.parentPath ?? entry.path, entry.name);
+  for (const [, isType, target] of readFileSync(file, 'utf8').matchAll(/import\s+(type\s)?[^;]*?from\s+'(\.[^']+)'/g)) {
+    const to = relative(root, resolve(dirname(file), target)).replace(/(?:\.[jt]s)?$/, '.ts');
+    if (to.startsWith('..')) continue;
+    if (!isType) faults.push(`web: ${relative(web, file)} imports more than types from ${target}`);
+    else if (!MAY_TAKE_TYPES_OF.test(to)) faults.push(`web: ${relative(web, file)} must not know ${target}`);
+  }
 }
 
 const state = new Map();

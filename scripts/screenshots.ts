@@ -1,6 +1,6 @@
 /**
- * Makes pictures of the desk's views on the samples: `npx tsx scripts/screenshots.ts [--url URL] [--out FOLDER] [VIEW…]`.
- * Each view is taken at 1280 and at 390 pixels, in light and in dark.
+ * Makes pictures of the desk's views on the samples: `npx tsx scripts/screenshots.ts [--url URL] [--out FOLDER] [--all] [VIEW…]`.
+ * Each view is taken at 1280 pixels in light and at 390 pixels in dark; with --all in both at both.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'reader-list', path: '/articles' },
   {
     name: 'reader',
-    path: '/articles?text=weapons',
+    path: '/articles?text=treaty',
     prepare: async (page) => {
       await page.locator('.article-row a').first().click();
       await page.locator('.card').first().waitFor();
@@ -51,15 +51,23 @@ const SHOTS: readonly Shot[] = [
   { name: 'search', path: '/search?q=treaty' },
   { name: 'add', path: '/add' },
 ];
-const SIZES = [
-  { width: 1280, height: 860 },
-  { width: 390, height: 844 },
-];
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 390, height: 844 };
 
 const { values, positionals } = parseArgs({
-  options: { url: { type: 'string' }, out: { type: 'string', default: 'docs/screens' } },
+  options: { url: { type: 'string' }, out: { type: 'string', default: 'docs/screens' }, all: { type: 'boolean' } },
   allowPositionals: true,
 });
+const LOOKS = [
+  [WIDE, 'light'],
+  [NARROW, 'dark'],
+  ...(values.all
+    ? ([
+        [WIDE, 'dark'],
+        [NARROW, 'light'],
+      ] as const)
+    : []),
+] as const;
 const lacking = missing().filter((one) => values.url === undefined || one.startsWith('chromium'));
 if (lacking.length > 0) throw new Error(`not there: ${lacking.join(', ')}`);
 
@@ -69,23 +77,21 @@ const desk = values.url ? undefined : await startDesk([join(root, 'samples/dispa
 const url = values.url ?? desk?.url;
 const browser = await openBrowser();
 try {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const viewport of SIZES) {
-      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      for (const shot of SHOTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
-        await page.goto(`${url}${shot.path}`);
-        await page.locator('main h1').first().waitFor();
-        // The line to the server stays open, so the network is never idle.
-        await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 20_000 });
-        await shot.prepare?.(page);
-        await page.waitForTimeout(250);
-        const file = `${shot.name}-${viewport.width}-${colorScheme}.png`;
-        await page.screenshot({ path: join(out, file) });
-        console.log(file);
-      }
-      await context.close();
+  for (const [viewport, colorScheme] of LOOKS) {
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    for (const shot of SHOTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+      await page.goto(`${url}${shot.path}`);
+      await page.locator('main h1').first().waitFor();
+      // The line to the server stays open, so the network is never idle.
+      await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 20_000 });
+      await shot.prepare?.(page);
+      await page.waitForTimeout(250);
+      const file = `${shot.name}-${viewport.width}-${colorScheme}.png`;
+      await page.screenshot({ path: join(out, file) });
+      console.log(file);
     }
+    await context.close();
   }
 } finally {
   await browser.close();

@@ -16,6 +16,8 @@ export default defineConfig({
     // Inlined assets would need 'data:' in the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The map's outlines are one large file, loaded with the map alone.
+    chunkSizeWarningLimit: 800,
   },
   server: { proxy: { '/api': API, '/openapi.json': API } },
 });
