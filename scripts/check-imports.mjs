@@ -39,6 +39,7 @@ const TEST_EXTRA = {
   language: ['intake'],
   intake: ['testing'],
   '.': ['testing'],
+  server: ['testing'],
 };
 
 const files = readdirSync(root, { recursive: true, withFileTypes: true })

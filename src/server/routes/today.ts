@@ -13,6 +13,7 @@ import {
 } from '../../records/reading.js';
 import { type App, type Desk, route } from '../api.js';
 import { About, Today, TodayQuery } from '../contract.js';
+import { keptTotals } from '../kept-totals.js';
 import { sinceDay } from '../query.js';
 import { alertOf } from './alerts.js';
 import { disagreeing, triggersOf } from './over-time.js';
@@ -22,6 +23,7 @@ const SHOWN = 12;
 const LOOKED_AT = 60;
 
 export function addToday(app: App, { ledger, version }: Desk): void {
+  const counted = keptTotals(ledger);
   route(
     app,
     '/api/about',
@@ -32,7 +34,7 @@ export function addToday(app: App, { ledger, version }: Desk): void {
         name: 'casus' as const,
         version,
         ledger: ledger.place,
-        totals: await ledger.totals(),
+        totals: await counted(),
         ...(newest ? { latest: (newest.reported ?? newest.recorded).slice(0, 10) } : {}),
         instrumentsAsOf: INSTRUMENTS_AS_OF,
         vocabulary: {
@@ -56,7 +58,7 @@ export function addToday(app: App, { ledger, version }: Desk): void {
     async ({ query: { since = '1d', limit = SHOWN } }) => {
       const from = sinceDay(since) as string;
       const arrived = await ledger.arrivals({ since: from, limit });
-      const totals = await ledger.totals();
+      const totals = await counted();
       return {
         since: from,
         now: instant(new Date()),
