@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { measuresOf } from '../knowledge/event-measures.js';
 import { fold } from '../knowledge/fold.js';
 import { knowledge } from '../knowledge/knowledge.js';
 import { CasusError } from '../records/errors.js';
@@ -10,6 +11,7 @@ import {
   eventSchema,
   instrumentSchema,
   noticeSchema,
+  PLOVER_TYPES,
   quantitySchema,
   type Role,
   statementSchema,
@@ -85,6 +87,11 @@ export function patched(kind: FindingKind, record: object, patch: Patch, actors:
     // PLOVER's code follows from what may have been corrected.
     const { code: _, ...rest } = corrected;
     corrected = rest;
+  }
+  if (kind === 'event' && ('type' in patch || 'mode' in patch)) {
+    const { quad: _, scale: __, cameo: ___, ...rest } = corrected;
+    const type = PLOVER_TYPES.find((one) => one === rest.type);
+    corrected = type ? { ...rest, ...measuresOf(type, rest.mode as string | undefined) } : rest;
   }
   const result = SCHEMAS[kind].safeParse(corrected);
   if (result.success) return corrected;

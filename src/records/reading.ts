@@ -110,6 +110,12 @@ export const eventSchema = z.object({
   place: roleSchema.optional(),
   evidence: spans,
   statement: z.string().optional().describe('told by this statement, else by the reporter'),
+  quad: z
+    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+    .optional()
+    .describe('verbal cooperation, material cooperation, verbal conflict, material conflict'),
+  scale: z.number().min(-10).max(10).optional().describe("PLOVER's value from conflict (-10) to cooperation (10)"),
+  cameo: z.string().optional().describe('root code of CAMEO, where one alone is mapped to the type and mode'),
   confidence,
 });
 
