@@ -13,7 +13,7 @@ const HOSTILE: ReadonlySet<PloverType> = new Set(['SANCTION', 'MOBILIZE', 'COERC
 /** More than these in a sentence would be flooding. */
 const MOST = 3;
 /** Told as bare possibility, denied or conditional, an act is coded only as the utterance it is part of. */
-const UNREAL_DISCOUNT = 0.12;
+const UNREAL_DISCOUNT = 0.08;
 
 /** An event as PLOVER codes it from a single sentence. */
 export interface Coded {

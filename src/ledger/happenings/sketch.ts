@@ -58,7 +58,7 @@ export interface Told {
 /** Actors whose names tell them apart from others in every article; people of no known country are compared as people. */
 const NAMED: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'alliance', 'armed group']);
 /** What the reader doubts more than this is too likely no event at all. */
-const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.37;
 const PRONOUN = /^(?:it|its|he|his|him|she|her|they|their|them|we|our|us|i|my|who|whom|whose|which|that)$/i;
 const MOST_WORDS = 24;
 const LONGEST = 300;
