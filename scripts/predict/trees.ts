@@ -1,16 +1,13 @@
 import { type ConlluSentence, parseConllu, printConllu, wordsOf } from '../../src/language/conllu-format.js';
 import { type AnalysedWord, openEngine } from '../../src/language/engine.js';
+import { documentsOf } from './documents.ts';
 import { readText } from './input.ts';
-
-/** Sentences read at once: bounds memory, and is enough to batch by length. */
-const GROUP = 500;
 
 /** CoNLL-U in, with its words, sentence breaks and comments; tags, lemmas and tree from the engine. */
 export async function* predict(path: string): AsyncIterable<string> {
   const sentences = parseConllu(readText(path));
   const engine = await openEngine();
-  for (let at = 0; at < sentences.length; at += GROUP) {
-    const group = sentences.slice(at, at + GROUP);
+  for (const group of documentsOf(sentences)) {
     const analysed = await engine.analyseWords(group.map((sentence) => wordsOf(sentence).map((word) => word.form)));
     yield group.map((sentence, index) => printConllu(filled(sentence, analysed[index].words))).join('');
   }

@@ -14,13 +14,22 @@ export interface Part {
   readonly pieces: number;
 }
 
-/** One run of the model: parts of alike length. */
-export interface Batch {
+/** Parts in a row that the encoder reads together, each in sight of the others: [CLS] part [SEP] part [SEP] … */
+export interface Window {
   readonly parts: readonly Part[];
-  /** Pieces of the longest part. */
   readonly pieces: number;
-  /** Words of the longest part. */
   readonly words: number;
+}
+
+/** One run of the model: windows of alike length. */
+export interface Batch {
+  readonly windows: readonly Window[];
+  /** Pieces and words of the longest window. */
+  readonly pieces: number;
+  readonly words: number;
+  /** The parts of all windows, and the words of the longest. */
+  readonly parts: readonly Part[];
+  readonly partWords: number;
 }
 
 /** Cuts a sentence into as few parts as the encoder's longest input allows: mostly one. */
@@ -53,75 +62,106 @@ function narrowed(word: EncodedWord, widest: number): EncodedWord {
   return word.pieces.length <= widest ? word : { pieces: word.pieces.subarray(0, widest), shape: word.shape };
 }
 
-/**
- * Groups parts by length, so that little is padded, into batches of at most `mostPieces` padded pieces
- * (a part longer than that stands alone). Scores of word pairs grow with the square of a part's words,
- * so `mostPairs` bounds those too.
- */
-export function batchesOf(parts: readonly Part[], mostPieces: number, mostPairs: number): Batch[] {
-  const sorted = [...parts].sort((a, b) => b.pieces - a.pieces || b.words.length - a.words.length);
-  const batches: Batch[] = [];
+/** Groups parts, as they follow one another, into windows of at most `mostPieces` (a longer part stands alone). */
+export function windowsOf(parts: readonly Part[], mostPieces: number): Window[] {
+  const windows: Window[] = [];
   let own: Part[] = [];
-  let words = 0;
+  let pieces = 1;
   const close = (): void => {
-    if (own.length > 0) batches.push({ parts: own, pieces: own[0].pieces, words });
+    if (own.length > 0)
+      windows.push({ parts: own, pieces, words: own.reduce((sum, part) => sum + part.words.length, 0) });
     own = [];
-    words = 0;
+    pieces = 1;
   };
-  for (const part of sorted) {
-    const widest = Math.max(words, part.words.length);
-    const count = own.length + 1;
-    if (own.length > 0 && (count * own[0].pieces > mostPieces || count * widest * (widest + 1) > mostPairs)) close();
+  for (const part of parts) {
+    if (own.length > 0 && pieces + part.pieces - 1 > mostPieces) close();
     own.push(part);
-    words = Math.max(words, part.words.length);
+    pieces += part.pieces - 1;
+  }
+  close();
+  return windows;
+}
+
+/**
+ * Groups windows by length, so that little is padded, into batches of at most `mostPieces` padded pieces
+ * (a window longer than that stands alone).
+ */
+export function batchesOf(windows: readonly Window[], mostPieces: number): Batch[] {
+  const sorted = [...windows].sort((a, b) => b.pieces - a.pieces || b.words - a.words);
+  const batches: Batch[] = [];
+  let own: Window[] = [];
+  const close = (): void => {
+    if (own.length === 0) return;
+    const parts = own.flatMap((window) => window.parts);
+    batches.push({
+      windows: own,
+      pieces: own[0].pieces,
+      words: Math.max(...own.map((window) => window.words)),
+      parts,
+      partWords: Math.max(...parts.map((part) => part.words.length)),
+    });
+    own = [];
+  };
+  for (const window of sorted) {
+    if (own.length > 0 && (own.length + 1) * own[0].pieces > mostPieces) close();
+    own.push(window);
   }
   close();
   return batches;
 }
 
-/** The model's inputs for one batch: names to row-major 64-bit integers of [parts, width]. */
+/** The model's inputs for one batch: names to row-major 64-bit integers, and their shapes. */
 export interface Inputs {
-  readonly rows: number;
-  readonly pieces: number;
-  readonly words: number;
+  /** [windows, pieces] */
   readonly input_ids: BigInt64Array;
   readonly shape_ids: BigInt64Array;
   readonly attention_mask: BigInt64Array;
-  readonly word_starts: BigInt64Array;
-  readonly word_mask: BigInt64Array;
+  /** [parts, partWords]: the first piece of each word, counted over all windows. */
+  readonly sentence_words: BigInt64Array;
+  readonly sentence_mask: BigInt64Array;
+  /** [windows, words]: likewise. */
+  readonly window_words: BigInt64Array;
+  readonly window_mask: BigInt64Array;
 }
 
 export function inputsOf(batch: Batch, cls: number, sep: number): Inputs {
-  const { parts, pieces, words } = batch;
-  const ids = new Integers(parts.length * pieces);
-  const shapes = new Integers(parts.length * pieces);
-  const attention = new Integers(parts.length * pieces);
-  const starts = new Integers(parts.length * words);
-  const mask = new Integers(parts.length * words);
-  parts.forEach((part, row) => {
+  const { windows, pieces, words, parts, partWords } = batch;
+  const ids = new Integers(windows.length * pieces);
+  const shapes = new Integers(windows.length * pieces);
+  const attention = new Integers(windows.length * pieces);
+  const sentenceWords = new Integers(parts.length * partWords);
+  const sentenceMask = new Integers(parts.length * partWords);
+  const windowWords = new Integers(windows.length * words);
+  const windowMask = new Integers(windows.length * words);
+  let partAt = 0;
+  windows.forEach((window, row) => {
     let at = row * pieces;
     let wordAt = row * words;
-    attention.fill(at, at + part.pieces);
+    attention.fill(at, at + window.pieces);
     ids.set(at++, cls);
-    for (const word of part.words) {
-      starts.set(wordAt, at - row * pieces);
-      mask.set(wordAt++, 1);
-      for (const piece of word.pieces) {
-        shapes.set(at, word.shape);
-        ids.set(at++, piece);
+    for (const part of window.parts) {
+      let own = partAt++ * partWords;
+      for (const word of part.words) {
+        sentenceWords.set(own, at);
+        sentenceMask.set(own++, 1);
+        windowWords.set(wordAt, at);
+        windowMask.set(wordAt++, 1);
+        for (const piece of word.pieces) {
+          shapes.set(at, word.shape);
+          ids.set(at++, piece);
+        }
       }
+      ids.set(at++, sep);
     }
-    ids.set(at, sep);
   });
   return {
-    rows: parts.length,
-    pieces,
-    words,
     input_ids: ids.wide,
     shape_ids: shapes.wide,
     attention_mask: attention.wide,
-    word_starts: starts.wide,
-    word_mask: mask.wide,
+    sentence_words: sentenceWords.wide,
+    sentence_mask: sentenceMask.wide,
+    window_words: windowWords.wide,
+    window_mask: windowMask.wide,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Batch } from './batches.js';
 import { type DecodedMention, decodeMentions } from './mention-decoding.js';
-import type { Labels } from './model-files.js';
+import type { Labels } from './model.js';
 import type { Scores } from './session.js';
 import { spanningTree } from './spanning-tree.js';
 
@@ -55,7 +55,7 @@ export function decodeBatch(
   relations: TreeRelations,
   tags: readonly WordTags[],
 ): void {
-  const width = batch.words;
+  const width = batch.partWords;
   const uposCount = labels.upos.length;
   const xposCount = labels.xpos.length;
   batch.parts.forEach((part, row) => {

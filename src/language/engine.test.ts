@@ -6,21 +6,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../records/article.js';
 import type { Doc } from '../records/doc.js';
 import { articleId } from '../records/identity.js';
-import type { Inputs } from './batches.js';
+import type { Batch } from './batches.js';
 import { engineOf, openEngine } from './engine.js';
 import { readModelFiles } from './model-files.js';
 import type { Scores, Session } from './session.js';
 
 const LABELS = {
-  format: 1,
+  format: 2,
   version: 'test',
   upos: ['NOUN', 'VERB', 'PUNCT'],
   xpos: ['NN', 'VBD', '.'],
   deprel: ['dep', 'nsubj', 'punct', 'root', 'parataxis'],
   lemma: ['l:0:', 'l:1:'],
   mention: ['person', 'place'],
+  event: ['CONSULT', 'ASSAULT'],
+  status: ['occurred', 'planned'],
+  commitment: ['pledge'],
+  role: ['source', 'cue', 'content', 'actor', 'recipient', 'consequent', 'antecedent', 'debtor', 'creditor'],
+  window: 14,
   maxPieces: 16,
 };
+
+/** Attribution or none, event or none, status, commitment or none, polarity. */
+const CLASSES = 2 + 3 + 2 + 2 + 2;
 
 /** A model that knows nothing: pseudo-random scores from the position alone, in 32- or 64-bit integers. */
 function noise(wide: boolean): Session & { readonly runs: number[] } {
@@ -34,9 +42,12 @@ function noise(wide: boolean): Session & { readonly runs: number[] } {
   return {
     runtime: 'native',
     runs,
-    async run({ rows, words }: Inputs): Promise<Scores> {
-      runs.push(rows);
-      const cells = rows * words;
+    async run({ windows, parts, partWords: words, words: windowWords }: Batch): Promise<Scores> {
+      runs.push(windows.length);
+      const cells = parts.length * words;
+      const anchors = windows
+        .flatMap((window, row) => (window.parts.length > 0 ? [[row, window.words - 1]] : []))
+        .flat();
       return {
         upos: floats(cells * 3, 1),
         xpos: floats(cells * 3, 2),
@@ -45,6 +56,9 @@ function noise(wide: boolean): Session & { readonly runs: number[] } {
         labels: integers(cells * (words + 1), 5),
         mention_type: integers(cells * words, 2),
         mention_score: floats(cells * words, 4),
+        anchors: wide ? BigInt64Array.from(anchors, BigInt) : Int32Array.from(anchors),
+        anchor_scores: floats((anchors.length / 2) * CLASSES, 5),
+        anchor_roles: floats((anchors.length / 2) * LABELS.role.length * windowWords, 6),
       };
     },
     async close() {},
@@ -79,6 +93,16 @@ function expectWellFormed(doc: Doc): void {
       doc.sentences.some((s) => s.start <= mention.start && mention.start < mention.end && mention.end <= s.end),
     ).toBe(true);
     expect(mention.confidence).toBeGreaterThan(0.5);
+  }
+  const proposals = doc.proposals ?? [];
+  if (doc.tokens.length > 0) expect(proposals.length).toBeGreaterThan(0);
+  for (const { anchor, confidence, roles } of proposals) {
+    expect(doc.tokens[anchor]).toBeDefined();
+    expect(confidence).toBeLessThanOrEqual(1);
+    for (const tokens of Object.values(roles)) {
+      expect(tokens.every((at) => doc.tokens[at] !== undefined)).toBe(true);
+      expect([...tokens].sort((a, b) => a - b)).toEqual(tokens);
+    }
   }
 }
 
@@ -125,7 +149,7 @@ describe('an engine over any scores', () => {
     await expect(openEngine({ modelDir: folder })).rejects.toMatchObject({ code: 'model-missing' });
     await writeFile(join(folder, 'reader.int8.onnx'), 'no model');
     await expect(openEngine({ modelDir: folder })).rejects.toMatchObject({ code: 'model-failed' });
-    await writeFile(join(folder, 'labels.json'), '{"format":2}');
+    await writeFile(join(folder, 'labels.json'), '{"format":3}');
     await expect(openEngine({ modelDir: folder })).rejects.toMatchObject({ code: 'model-failed' });
   });
 });

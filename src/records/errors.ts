@@ -28,6 +28,10 @@ export const ERROR_CATALOGUE = {
   'ledger-incomplete': { exitStatus: 70, remedy: 'empty the place that it goes to and move the ledger anew' },
   'ledger-newer': { exitStatus: 70, remedy: 'use the version of Casus that wrote it, or a later one' },
   'not-in-ledger': { exitStatus: 66, remedy: "check the id: 'casus articles', 'casus events' and the like print them" },
+  'finding-not-found': {
+    exitStatus: 67,
+    remedy: "check the id: 'casus read --format json' prints those of the same report",
+  },
   'reading-failed': { exitStatus: 70, remedy: 'report the message with the article; the others were read' },
   'question-not-understood': {
     exitStatus: 65,

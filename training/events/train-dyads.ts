@@ -8,7 +8,7 @@
  * The table holds word keys and weights; words seen in fewer than three sentences are left out.
  */
 import { writeFileSync } from 'node:fs';
-import { type DyadLine, proposalsOf } from '../../scripts/predict/dyads.js';
+import { type DyadLine, framedProposalsOf } from '../../scripts/predict/dyads.js';
 import { chooseDyadType, type DyadWeights, dyadFeatures } from '../../scripts/predict/dyad-type.js';
 import { readJsonLines } from '../../scripts/predict/input.js';
 import { articleFromPassage } from '../../src/intake/passage.js';
@@ -118,7 +118,7 @@ async function samplesOf(path: string, leftOut: readonly string[]): Promise<Samp
     for (const line of readJsonLines<DyadLine & { type: string }>(path)) {
       if (!line.source || !line.target || leftOut.some((text) => text.includes(line.text.trim()))) continue;
       const doc = await engine.analyse(articleFromPassage(line.text));
-      const features = dyadFeatures(doc, line.source, line.target, proposalsOf(doc));
+      const features = dyadFeatures(doc, line.source, line.target, framedProposalsOf(doc));
       samples.push({ key: line.text, features, type: rootOf(line.type) });
     }
     return samples;

@@ -22,7 +22,7 @@ export function decideKind(
   conditions: readonly Condition[],
   sides: Sides,
 ): { kind: CommitmentKind; polarity: 'do' | 'refrain' } {
-  const negated = isRefraining(tree, candidate);
+  const negated = isRefraining(tree, candidate.head);
   const refrain = candidate.refrain !== negated;
   const polarity = refrain ? 'refrain' : 'do';
   const kind = kindOf(tree, candidate, conditions, negated, sides);
@@ -30,8 +30,8 @@ export function decideKind(
   return { kind, polarity: kind === 'warning' ? 'do' : polarity };
 }
 
-function isRefraining(tree: Tree, candidate: Candidate): boolean {
-  const { head } = candidate;
+/** Whether the words themselves say that it will not be done. */
+export function isRefraining(tree: Tree, head: number): boolean {
   if (tree.isNegated(head)) return true;
   // 'Not to supply': parsers hang 'not' on the infinitive or leave it before 'to'.
   const mark = tree.children(head, 'mark').find((at) => tree.lower(at) === 'to');

@@ -16,6 +16,7 @@ import { findFutures } from './find-futures.js';
 import { findPhrases } from './find-phrases.js';
 import { joinRepeated } from './join-repeated.js';
 import { Parties } from './parties.js';
+import { proposedCommitments } from './propose.js';
 import { consequentRange, spanOf } from './spans.js';
 
 /** Longer sentences are lists or run-together text; no commitment is read from their syntax. */
@@ -40,6 +41,9 @@ export function readCommitments(
       const constructions = phrases.length > 0 ? phrases : findConstructions(tree, parties, instrumentAt, token);
       candidates.push(...(constructions.length > 0 ? constructions : findFutures(tree, parties, instrumentAt, token)));
     }
+    const known = new Set(candidates.flatMap(({ head, governor }) => [head, governor]));
+    for (const candidate of proposedCommitments(tree, parties, instrumentAt, sentence))
+      if (!known.has(candidate.head)) candidates.push(candidate);
     drafts.push(...settle(tree, actors, times, parties, candidates));
   }
   return joinRepeated(tree, drafts, (a, b) => parties.isSame(a, b));

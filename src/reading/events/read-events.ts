@@ -1,19 +1,19 @@
+import { measuresOf } from '../../knowledge/event-measures.js';
 import { findingId } from '../../records/identity.js';
 import type { DateValue, Event, EventStatus, Role } from '../../records/reading.js';
 import type { ActorIndex, StatementIndex, TimeIndex } from '../parts.js';
 import { isVerbal, prepositionals } from '../syntax/arguments.js';
-import { statusOf } from '../syntax/clause.js';
 import type { Tree } from '../syntax/tree.js';
+import { calibrated } from './calibrated.js';
 import { Contexts } from './contexts.js';
 import { castOf, type Draft } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { type Match, matchNoun, matchVerb } from './match.js';
 import { mergeDrafts } from './merge.js';
 import { Parties, type Party } from './parties.js';
+import { agreed } from './propose.js';
+import { asOfReport, eventStatus } from './status.js';
 import { type Utterance, utterancesAt } from './utterances.js';
-
-/** An event told longer before the report than this is told for context. */
-const OLD_YEARS = 1;
 
 /** Who did what to whom, by frames over the tree. Order: as the article tells them. */
 export function readEvents(tree: Tree, actors: ActorIndex, times: TimeIndex, statements: StatementIndex): Event[] {
@@ -26,7 +26,7 @@ export function readEvents(tree: Tree, actors: ActorIndex, times: TimeIndex, sta
 function draftEvents(tree: Tree, parties: Parties, times: TimeIndex, statements: StatementIndex): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Set<number>();
-  const published = Number.parseInt(tree.doc.article.published?.value ?? '', 10);
+  const published = tree.doc.article.published?.value;
   const add = (match: Match, status: EventStatus, utterance?: Utterance): void => {
     const cast = utterance ?? castOf(parties, match);
     if (cast === undefined) return;
@@ -38,7 +38,7 @@ function draftEvents(tree: Tree, parties: Parties, times: TimeIndex, statements:
       lemma: match.lemma,
       type,
       mode: utterance ? utterance.mode : match.mode,
-      status: status === 'occurred' && isOld(date, published) ? 'background' : status,
+      status: asOfReport(status, date, published),
       actors: cast.actors,
       recipients: cast.recipients,
       date,
@@ -53,13 +53,16 @@ function draftEvents(tree: Tree, parties: Parties, times: TimeIndex, statements:
     });
   };
   for (let token = 0; token < tree.tokens.length; token++) {
-    const match = matchAt(tree, token, taken);
+    const match =
+      taken.has(token) && tree.tokens[token].upos === 'NOUN'
+        ? undefined
+        : agreed(tree, token, matchAt(tree, token, taken));
     for (const utterance of utterancesAt(tree, parties, statements, token, match)) {
       add(match ?? bareMatch(tree, token), 'occurred', utterance);
     }
     if (match === undefined) continue;
     for (const word of match.words) if (word !== token) taken.add(word);
-    add(match, statusOf(tree, match.carrier ?? match.token));
+    add(match, eventStatus(tree, match.token, match.carrier ?? match.token));
   }
   return drafts;
 }
@@ -105,12 +108,6 @@ function dateOf(tree: Tree, times: TimeIndex, match: Match): DateValue | undefin
     tree.is(match.token, 'xcomp', 'conj', 'obj', 'nsubj:pass') ||
     (tree.is(match.token, 'advcl') && tree.child(match.token, 'mark') === undefined);
   return inherits && head >= 0 ? times.dateOf(head) : undefined;
-}
-
-function isOld(date: DateValue | undefined, published: number): boolean {
-  if (date?.value === undefined || date.precision === 'duration' || !(published > 0)) return false;
-  const year = Number.parseInt(date.value, 10);
-  return year > 0 && year < published - OLD_YEARS;
 }
 
 /** 'in X' where X is a place that is not already a party. */
@@ -166,6 +163,7 @@ function eventOf(tree: Tree, contexts: Contexts, draft: Draft): Event {
     ...(draft.place !== undefined && { place: draft.place }),
     evidence: [...draft.evidence],
     ...(draft.statement !== undefined && { statement: draft.statement }),
-    confidence: draft.confidence,
+    ...measuresOf(draft.type, draft.mode),
+    confidence: calibrated(draft.confidence),
   };
 }

@@ -3,6 +3,7 @@ import { accordingFrames } from './according-frames.js';
 import { colonFrames } from './colon-frames.js';
 import type { Frame } from './frame.js';
 import { adjectiveFrames, nounFrames } from './noun-frames.js';
+import { proposedFrames } from './proposed-frames.js';
 import { Quotations, quoteFrames, widened } from './quote-frames.js';
 import { findQuotes } from './quotes.js';
 import { variantsOf } from './variants.js';
@@ -36,7 +37,8 @@ export function candidates(tree: Tree): Candidates {
   found.push(...quoteFrames(tree, quotations));
   const seen = new Set<string>();
   const frames: Frame[] = [];
-  for (const wide of found.flatMap((frame) => variantsOf(tree, quotations, widened(tree, quotations, frame)))) {
+  const all = found.flatMap((frame) => variantsOf(tree, quotations, widened(tree, quotations, frame)));
+  for (const wide of [...all, ...proposedFrames(tree)]) {
     if (wide.content.length === 0 || wide.content.length > MOST_CONTENT) continue;
     const key = `${wide.cue}|${wide.source}|${wide.sourceTokens.length}|${wide.content.length}|${wide.content[0]}|${wide.content.at(-1)}`;
     if (seen.has(key)) continue;

@@ -1,3 +1,5 @@
+import type { Proposal } from '../../records/doc.js';
+import { proposalsOf } from '../syntax/proposals.js';
 import type { Tree } from '../syntax/tree.js';
 import { keyOf } from './cue-key.js';
 import { senseOf } from './cue-senses.js';
@@ -45,6 +47,7 @@ export function featuresOf(tree: Tree, quotations: Quotations, frame: Frame): st
   names.push(`lss=${key}|${coarse}|${source}`, `frame=${signature(tree, cue)}|${pattern}`);
   if (tree.sentenceIndex(cue) === 0) names.push('headline', `headline|${coarse}`);
   for (const trait of frame.traits) names.push(trait, `${trait}|${coarse}`);
+  names.push(...engineFeatures(tree, frame));
   const head = frame.contentHead;
   if (tree.tokens[head].upos === 'NOUN') names.push(`c=${keyOf(tree, head)}`, `pc=${coarse}|${keyOf(tree, head)}`);
   if (frame.source !== undefined && tree.tokens[frame.source].upos === 'NOUN')
@@ -65,6 +68,38 @@ export function featuresOf(tree: Tree, quotations: Quotations, frame: Frame): st
     names.push('conditional');
   for (const child of tree.children(cue, 'obj', 'xcomp', 'ccomp')) names.push(`has ${tree.deprel(child)}|${pattern}`);
   return names;
+}
+
+/** How sure the engine is that the cue is one, and how far it takes the same words for content and source. */
+function engineFeatures(tree: Tree, frame: Frame): string[] {
+  if (tree.doc.proposals === undefined) return ['h=absent', `h=absent|${frame.pattern.split('/')[0]}`];
+  const proposals = proposalsOf(tree, 'attribution');
+  let best: Proposal | undefined;
+  for (const at of frame.cue < 0 ? [] : [frame.cue, ...frame.cueTokens]) {
+    const own = proposals.get(at);
+    if (own && own.confidence > (best?.confidence ?? 0)) best = own;
+  }
+  if (best === undefined) return ['h=none', `h=none|${frame.pattern.split('/')[0]}`];
+  const sure = Math.round(best.confidence * 10);
+  const content = Math.floor(overlap(best.roles.content ?? [], frame.content) * 5);
+  const source = Math.floor(overlap(best.roles.source ?? [], frame.sourceTokens) * 3);
+  const kind = frame.pattern === 'proposed' ? 'own' : 'frame';
+  return [
+    `h=${sure}`,
+    `h=${kind}|${sure}`,
+    `hc=${content}`,
+    `hs=${source}`,
+    `hcs=${content}|${source}`,
+    `hc=${kind}|${content}`,
+  ];
+}
+
+/** Jaccard overlap of two lists of tokens. */
+function overlap(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 && b.length === 0) return 1;
+  const own = new Set(a);
+  const shared = b.filter((at) => own.has(at)).length;
+  return shared / (own.size + b.length - shared);
 }
 
 /** Which complements the cue has, whatever the candidate takes of them. */

@@ -21,3 +21,8 @@ export function likelihood(features: readonly string[], using: ReadonlyMap<strin
   for (const name of features) sum += using.get(name) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** What the shipped table holds for a feature; 0 for one that it does not know. */
+export function weightOf(feature: string): number {
+  return weights().get(feature) ?? 0;
+}
