@@ -7,6 +7,7 @@ export const EXIT_STATUS_HELP = `Exit status:
   64  wrong options or arguments
   65  the input is not what Casus reads: empty, binary, malformed, too large
   66  the input is not there or cannot be opened
+  67  no finding of the reports has the id that --explain names
   69  an address could not be fetched
   70  Casus itself is broken or incomplete
   73  the output or the ledger cannot be written

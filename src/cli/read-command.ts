@@ -4,8 +4,16 @@ import { readSources } from '../intake/sources.js';
 import { openReader, type Reader } from '../reader.js';
 import { CasusError } from '../records/errors.js';
 import { EXIT_STATUS_HELP, SOME_FAILED } from './exit-status.js';
+import { explainFinding } from './explain-finding.js';
 import { progressOn } from './progress.js';
-import { OUTPUT_FORMATS, parseBytes, parseDate, parsePositive, type ReadOptions } from './read-options.js';
+import {
+  OUTPUT_FORMATS,
+  parseBytes,
+  parseDate,
+  parsePositive,
+  type ReadOptions,
+  sourceOptions,
+} from './read-options.js';
 import { readingWriter } from './reading-writer.js';
 import { errorLine } from './report-error.js';
 
@@ -24,6 +32,7 @@ export function readCommand(): Command {
     .option('--max-bytes <size>', 'largest input that is read, as 20M (default: 10M for HTML, 1M for text)', parseBytes)
     .option('--timeout <seconds>', 'for an address, redirects included (default: 20)', parsePositive)
     .option('--allow-private', 'read addresses of private networks and of this machine too')
+    .option('--explain <id>', 'instead of findings, why one of them was made: its words, tree, rule, knowledge')
     .addHelpText(
       'after',
       `
@@ -36,6 +45,7 @@ Examples:
   casus read report.html --format html -o page.html
   casus read reports/ --format html -o pages/
   casus read 'feeds/*.jsonl' --format jsonl -o readings.jsonl
+  casus read report.html --explain event-1f0c9a2b7d3e
   curl -s https://example.org/report | casus read - --format json
 
 ${EXIT_STATUS_HELP}`,
@@ -44,17 +54,14 @@ ${EXIT_STATUS_HELP}`,
 }
 
 async function runRead(inputs: string[], options: ReadOptions & { color?: boolean }): Promise<void> {
+  if (options.explain !== undefined) return explainFinding(inputs, options.explain, options);
   const writer = await readingWriter(options, inputs.length > 1);
   const progress = progressOn(
     process.stderr,
     !options.quiet && (options.output !== undefined || !process.stdout.isTTY),
   );
   const failures: CasusError[] = [];
-  const items = readSources(inputs, {
-    hints: { published: options.published, format: options.as, maxBytes: options.maxBytes },
-    allowPrivate: options.allowPrivate,
-    timeout: options.timeout && options.timeout * 1000,
-  });
+  const items = readSources(inputs, sourceOptions(options));
 
   let read = 0;
   // The engine is opened for the first report, so that a wrong name is told at once.

@@ -15,6 +15,17 @@ export interface ReadOptions {
   readonly allowPrivate?: boolean;
   readonly maxBytes?: number;
   readonly timeout?: number;
+  /** The id of the one finding to explain. */
+  readonly explain?: string;
+}
+
+/** How the inputs are to be taken in. */
+export function sourceOptions(options: ReadOptions) {
+  return {
+    hints: { published: options.published, format: options.as, maxBytes: options.maxBytes },
+    allowPrivate: options.allowPrivate,
+    timeout: options.timeout && options.timeout * 1000,
+  };
 }
 
 /** An ISO 8601 day or instant that exists in the calendar. */
