@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSources, type SourceOptions } from './sources.js';
 
@@ -41,6 +42,18 @@ describe('readSources', () => {
       'e.jsonl input-malformed e.jsonl:4',
       'e.jsonl 2023-03-13',
     ]);
+  });
+
+  it('reads packed JSON Lines, and says when they break off', async () => {
+    const below = mkdtempSync(join(folder, 'packed-'));
+    const packed = gzipSync(
+      `${JSON.stringify({ text: TEXT, date: '2023-03-13' })}\n${JSON.stringify({ text: TEXT })}\n`,
+    );
+    writeFileSync(join(below, 'f.jsonl.gz'), packed);
+    writeFileSync(join(below, 'g.ndjson.gz'), packed.subarray(0, 30));
+    const found = (await read([below])).map((line) => line.replaceAll(/\S+\//g, ''));
+    rmSync(below, { recursive: true });
+    expect(found).toEqual(['f.jsonl.gz 2023-03-13', 'f.jsonl.gz read', 'g.ndjson.gz input-malformed g.ndjson.gz']);
   });
 
   it('expands globs', async () => {

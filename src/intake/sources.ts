@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { CasusError } from '../records/errors.js';
 import { type Extraction, extractArticles, extractJsonLine } from './extract-article.js';
 import { type FetchOptions, fetchUrl } from './fetch-url.js';
@@ -42,6 +43,8 @@ export const ENDINGS: ReadonlySet<string> = new Set([
   '.json',
   '.jsonl',
   '.ndjson',
+  '.jsonl.gz',
+  '.ndjson.gz',
 ]);
 
 /**
@@ -158,16 +161,17 @@ function limitOf(options: SourceOptions): number {
 
 function isJsonLines(path: string, options: SourceOptions): boolean {
   const format = options.hints?.format;
-  return format ? format === 'jsonl' : /\.(?:jsonl|ndjson)$/i.test(path);
+  return format ? format === 'jsonl' : /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path);
 }
 
-/** A file of JSON Lines may be of any size: it is read line by line. */
+/** A file of JSON Lines, packed or not, may be of any size: it is read line by line. */
 async function* streamJsonLines(
   path: string,
   hints: IntakeHints,
 ): AsyncGenerator<Extraction & { item: string; through: number }> {
   const { size } = await stat(path);
-  const input = createReadStream(path, { encoding: 'utf8' });
+  const file = createReadStream(path);
+  const input = /\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => {}) : file;
   try {
     let number = 0;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -175,10 +179,16 @@ async function* streamJsonLines(
       const bare = number === 1 ? line.replace(/^\ufeff/, '') : line;
       if (bare.trim() === '') continue;
       const item = `${path}:${number}`;
-      yield { ...extractJsonLine(bare, hints, item), item, through: input.bytesRead / size };
+      yield { ...extractJsonLine(bare, hints, item), item, through: file.bytesRead / size };
     }
+  } catch (cause) {
+    if (!(cause as { code?: string }).code?.startsWith('Z_')) throw cause;
+    throw new CasusError('input-malformed', `the packed file cannot be read: ${(cause as Error).message}`, {
+      place: path,
+      cause,
+    });
   } finally {
-    input.destroy();
+    file.destroy();
   }
 }
 
