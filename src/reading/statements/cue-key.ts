@@ -16,9 +16,22 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
  * that a tagger guessed.
  */
 export function keyOf(tree: Tree, at: number): string {
-  const { upos, xpos } = tree.tokens[at];
-  return stemOf(tree.lower(at), upos === 'VERB' || upos === 'AUX' ? 'verb' : xpos === 'NNS' ? 'plural' : 'other');
+  let known = keys.get(tree);
+  if (!known) {
+    known = new Map();
+    keys.set(tree, known);
+  }
+  let key = known.get(at);
+  if (key === undefined) {
+    const { upos, xpos } = tree.tokens[at];
+    key = stemOf(tree.lower(at), upos === 'VERB' || upos === 'AUX' ? 'verb' : xpos === 'NNS' ? 'plural' : 'other');
+    known.set(at, key);
+  }
+  return key;
 }
+
+/** Each candidate for a statement asks for the keys of the same few words. */
+const keys = new WeakMap<Tree, Map<number, string>>();
 
 export function stemOf(word: string, kind: 'verb' | 'plural' | 'other' = 'other'): string {
   let stem = word;
