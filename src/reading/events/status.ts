@@ -3,8 +3,12 @@ import { statusOf } from '../syntax/clause.js';
 import { proposalsOf } from '../syntax/proposals.js';
 import type { Tree } from '../syntax/tree.js';
 
-/** What the clause's own word adds to the engine's chance of a status. Set on passages kept out of training. */
-const CLAUSE_WEIGHT = 0.05;
+/**
+ * What the clause's own word adds to the engine's chance where it says that nothing has happened: a threat taken for a deed is the
+ * worse fault. Set on passages kept out of training.
+ */
+const UNREAL_CLAUSE = 0.8;
+const UNREAL: ReadonlySet<EventStatus> = new Set(['hypothetical', 'denied', 'planned']);
 /** Old facts are told more often than the engine takes them to be: its chance of `background` counts so many times. */
 const BACKGROUND_WEIGHT = 1.6;
 
@@ -17,7 +21,7 @@ export function eventStatus(tree: Tree, token: number, predicate: number): Event
   let most = -1;
   for (const status of EVENT_STATUSES) {
     const chance = (chances[status] ?? 0) * (status === 'background' ? BACKGROUND_WEIGHT : 1);
-    const weight = chance + (status === clause ? CLAUSE_WEIGHT : 0);
+    const weight = chance + (status === clause && UNREAL.has(clause) ? UNREAL_CLAUSE : 0);
     if (weight > most) {
       most = weight;
       best = status;
@@ -26,20 +30,24 @@ export function eventStatus(tree: Tree, token: number, predicate: number): Event
   return best;
 }
 
-/** An event told so many days before the report or more is told for context. */
+/** An event told so many days before the report or more is told for context; one told so few days before it is news. */
 const OLD_DAYS = 365;
+const NEW_DAYS = 14;
 const DAY = 86_400_000;
 
-/** What has happened long before the report is background; the report's day may be unknown. */
+/** What has happened long before the report is background, what has happened just before it is not; the report's day may be unknown. */
 export function asOfReport(
   status: EventStatus,
   date: DateValue | undefined,
   published: string | undefined,
 ): EventStatus {
-  if (status !== 'occurred' || published === undefined || date?.value === undefined || date.precision === 'duration')
-    return status;
+  if (status !== 'occurred' && status !== 'background') return status;
+  if (published === undefined || date?.value === undefined || date.precision === 'duration') return status;
   const last = lastDayOf(date.value);
-  return last !== undefined && Date.parse(published.slice(0, 10)) - last >= OLD_DAYS * DAY ? 'background' : status;
+  if (last === undefined) return status;
+  const days = (Date.parse(published.slice(0, 10)) - last) / DAY;
+  if (days >= OLD_DAYS) return 'background';
+  return date.precision === 'day' && days >= 0 && days <= NEW_DAYS ? 'occurred' : status;
 }
 
 /** The last day of a day, month, year or interval, in milliseconds. */

@@ -216,6 +216,8 @@ function embedding(tree: Tree, verb: number, depth: number, own: Morphology | un
     return isPassive(tree, verb) ? unreal(nounStatus(tree, head, depth + 1)) : 'occurred';
   }
   if (tree.is(verb, 'acl:relcl')) return finite ? 'occurred' : around(tree, head, depth);
+  // 'A sending arms would be a mistake': what would be is not
+  if (tree.is(verb, 'csubj') && morphology(tree, head)?.status === 'hypothetical') return 'hypothetical';
   if (tree.is(verb, 'csubj', 'nsubj', 'obj', 'obl', 'nmod')) return nounStatus(tree, verb, depth);
   return 'occurred';
 }
