@@ -56,6 +56,23 @@ describe('whatIfTree', () => {
             others: 2,
           },
         },
+        {
+          standing: 'breached',
+          commitment: 'refusal',
+          debtors: [{ name: 'South Korea', country: 'KOR' }],
+          creditors: [],
+          consequent: 'send weapons to the front',
+          polarity: 'refrain',
+          notes: [],
+          source: {
+            kind: 'report',
+            finding: 'commitment-2',
+            article: 'a2',
+            recorded: '2024-06-21T00:00:00Z',
+            words: 'send weapons to the front',
+            others: 0,
+          },
+        },
       ],
       notBound: [],
       bothSides: [],
@@ -64,6 +81,7 @@ describe('whatIfTree', () => {
     expect(tree).toContain('Ilan Mirov (RUS) → South Korea threat, perhaps');
     expect(tree).toContain('“if this happens\ufffd”');
     expect(tree).toContain('“take fitting decisions”');
+    expect(tree).toContain('says not “send weapons to the front”');
     expect(tree).toContain('article a1 · 20 Jun 2024 · commitment-1 and 2 more reports');
     expect(tree).not.toContain('attacks first');
   });

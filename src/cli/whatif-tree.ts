@@ -149,7 +149,7 @@ function entryOf([one, ...more]: readonly Consequence[]): Entry {
   const lines: Piece[][] = [head];
   if (one.condition)
     lines.push(labelled(isReport ? 'on' : 'if', isReport ? `“${visible(one.condition)}”` : one.condition, quote));
-  const consequent = isReport ? `“${visible(one.consequent)}”` : one.consequent;
+  const consequent = isReport ? `${refrains(one) ? 'not ' : ''}“${visible(one.consequent)}”` : one.consequent;
   lines.push(labelled(isReport ? 'says' : one.polarity === 'do' ? 'then' : 'duty', consequent, quote));
   for (const { source } of [one, ...more]) lines.push(sourceLine(source, more.length > 0));
   for (const note of one.notes)
@@ -158,6 +158,11 @@ function entryOf([one, ...more]: readonly Consequence[]): Entry {
       { style: 'plain', words: visible(note) },
     ]);
   return { lines, below: one.leadsTo ? [inTurn(one.leadsTo)] : [] };
+}
+
+/** Whether the words quoted are what is not to be done, and do not say so themselves. */
+function refrains({ polarity, consequent }: Consequence): boolean {
+  return polarity === 'refrain' && !/\b(?:not|never|no)\b/i.test(consequent);
 }
 
 function inTurn(event: SupposedEvent): Entry {

@@ -101,6 +101,30 @@ onEachStore('undertakings', (place) => {
     expect(await changes()).toEqual([]);
   });
 
+  it('does not take the words of a condition for a report that it is met', async () => {
+    await record(threat());
+    await record(
+      boundReading({
+        about: day('2031-05-20'),
+        text: 'Arvenia would close the Tarn road if Bostland sent rockets to Corland, its ministry said once more.',
+        states: ['Arvenia', 'Bostland', 'Corland'],
+        commitments: [
+          {
+            kind: 'threat',
+            debtor: 'Arvenia',
+            creditor: 'Bostland',
+            condition: 'if Bostland sent rockets to Corland',
+            awaited: { type: 'AID', by: 'Bostland', to: 'Corland', object: 'weapon' },
+            words: 'would close the Tarn road',
+          },
+        ],
+        events: [{ type: 'AID', by: 'Bostland', to: 'Corland', words: 'sent rockets', contexts: ['military'] }],
+      }),
+    );
+    expect(await changes()).toEqual([]);
+    expect((await ledger.happenings()).items).toEqual([]);
+  });
+
   it('proposes one change for a happening, however many reports tell of it', async () => {
     await record(threat());
     await record(shipment());

@@ -1,6 +1,6 @@
 import { fold } from '../../knowledge/fold.js';
-import type { Actor, Event, Role } from '../../records/reading.js';
-import type { Span } from '../../records/span.js';
+import type { Actor, Commitment, Event, Role } from '../../records/reading.js';
+import { overlaps, type Span } from '../../records/span.js';
 import { identityOf } from '../finding-rows.js';
 import { daysOf } from '../happened.js';
 import { contentWords } from '../shingles.js';
@@ -53,6 +53,7 @@ export interface Told {
   readonly text: string;
   readonly actors: readonly Actor[];
   readonly events: readonly Event[];
+  readonly commitments?: readonly Pick<Commitment, 'antecedent'>[];
 }
 
 /** Actors whose names tell them apart from others in every article; people of no known country are compared as people. */
@@ -64,12 +65,15 @@ const MOST_WORDS = 24;
 const LONGEST = 300;
 
 /** The mentions of a reading that can tell of a happening; `reported` is the day of the report. */
-export function sketchesOf({ article, text, actors, events }: Told, reported: string): EventSketch[] {
+export function sketchesOf({ article, text, actors, events, commitments = [] }: Told, reported: string): EventSketch[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const supposed = commitments.flatMap(({ antecedent }) => antecedent?.spans ?? []);
   return events.flatMap((event): EventSketch[] => {
     const denied = event.status === 'denied';
     if (!denied && event.status !== 'occurred' && event.status !== 'ongoing') return [];
     if (event.confidence < LEAST_CONFIDENCE || event.evidence.length === 0) return [];
+    // What a condition speaks of is not told as having come about, even where the event's words seem to say so.
+    if (supposed.some((span) => overlaps(span, event.evidence[0]))) return [];
     const doers = codesOf(event.actors, byId);
     const takers = codesOf(event.recipients, byId).filter((code) => !doers.includes(code));
     if (doers.length + takers.length === 0) return [];
