@@ -110,8 +110,12 @@ function namesForbidden({ forbidden }: CommitmentSketch, event: EventSketch): bo
 }
 
 /** The deed is plain, or the words of the condition come again. */
-function namesAwaited({ awaited, condition = [] }: CommitmentSketch, event: EventSketch): boolean {
+/** A nuclear test, or strike, is told as one; that a missile was launched does not meet a condition that speaks of it. */
+const NUCLEAR = /\b(?:nuclear|atomic|thermonuclear|warheads?)\b/i;
+
+function namesAwaited({ awaited, condition = [], conditionText = '' }: CommitmentSketch, event: EventSketch): boolean {
   if (!awaited || !isOfThing(awaited, event)) return false;
+  if (NUCLEAR.test(conditionText) && !NUCLEAR.test(event.text)) return false;
   if (PLAIN.has(awaited.type) || (awaited.type === 'AID' && awaited.object)) return true;
   return condition.filter((word) => tells(event, word)).length >= 2;
 }

@@ -125,6 +125,29 @@ onEachStore('undertakings', (place) => {
     expect((await ledger.happenings()).items).toEqual([]);
   });
 
+  it('does not take another weapon for a nuclear one', async () => {
+    const warning = (condition: string) =>
+      boundReading({
+        about: day('2031-05-01'),
+        text: `Arvenia would close the Tarn road ${condition}, its ministry said.`,
+        states: ['Arvenia', 'Bostland'],
+        commitments: [
+          {
+            kind: 'warning',
+            debtor: 'Arvenia',
+            condition,
+            awaited: { type: 'AID', by: 'Bostland', object: 'weapon' },
+            words: 'would close the Tarn road',
+          },
+        ],
+      });
+    await record(warning('if Bostland sent nuclear weapons'));
+    await record(shipment());
+    expect(await changes()).toEqual([]);
+    await record(warning('if Bostland sent weapons'));
+    expect((await changes()).map(({ occasion }) => occasion)).toEqual(['condition met']);
+  });
+
   it('proposes one change for a happening, however many reports tell of it', async () => {
     await record(threat());
     await record(shipment());
