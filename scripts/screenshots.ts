@@ -3,7 +3,7 @@
  * Each view is taken at 1280 pixels in light and at 390 pixels in dark; with --all in both at both.
  */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { missing, openBrowser, root, startDesk } from '../tests/web/desk.js';
@@ -71,7 +71,7 @@ const LOOKS = [
 const lacking = missing().filter((one) => values.url === undefined || one.startsWith('chromium'));
 if (lacking.length > 0) throw new Error(`not there: ${lacking.join(', ')}`);
 
-const out = join(root, values.out);
+const out = resolve(root, values.out);
 mkdirSync(out, { recursive: true });
 const desk = values.url ? undefined : await startDesk([join(root, 'samples/dispatches')]);
 const url = values.url ?? desk?.url;

@@ -72,11 +72,13 @@ function conditionsOf(
 ): Condition[] {
   const told = conditionsOn(tree, anchor);
   if (told.length > 0 || tokens.length < 2) return told;
-  const start = tokens[0];
-  const end = tokens[tokens.length - 1] + 1;
+  const words = tokens.filter((at) => tree.tokens[at].upos !== 'PUNCT');
+  if (words.length === 0) return told;
+  const start = words[0];
+  const end = words[words.length - 1] + 1;
   const { start: first, end: last } = tree.sentenceOf(anchor);
   if (start < first || end > last || (start < consequent.end && consequent.start < end)) return told;
   const own = new Set(tokens);
-  const head = tokens.find((at) => !own.has(tree.head(at)) && tree.tokens[at].upos !== 'PUNCT') ?? start;
+  const head = words.find((at) => !own.has(tree.head(at))) ?? start;
   return [{ kind: 'if', marker: tree.lower(start), head, start, end, from: start, anaphoric: false }];
 }
