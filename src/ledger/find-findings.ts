@@ -254,6 +254,15 @@ async function rarestFirst({ db }: Store, kind: FindingKind, takers: readonly Ta
   return counted.sort((a, b) => a.count - b.count).map(({ taker }) => taker);
 }
 
+/** What began between the days, and what began before and lasted into them: each is found by an index of its own. */
+function happenedWithin(eb: Joined, kind: FindingKind, since: string, until: string) {
+  const dated = () => eb.selectFrom('findings as dated').select('dated.key').where('dated.kind', '=', kind);
+  return dated()
+    .where('dated.happened_from', '>=', since)
+    .where('dated.happened_from', '<=', until)
+    .unionAll(dated().where('dated.happened_to', '>=', since).where('dated.happened_from', '<', since));
+}
+
 /** `articles` are those with the words that are asked for; or these words, where the articles are many. */
 function conditions(
   store: Store,
@@ -262,11 +271,15 @@ function conditions(
   articles: readonly number[] | string | undefined,
   ofOutlet: readonly number[] | undefined,
 ): Conditions {
+  const { happenedSince, happenedUntil } = filter;
+  const isDated = happenedSince !== undefined && happenedUntil !== undefined;
   return (eb, table = 'findings') => {
     const listed = sql.ref<string>(`${table}.listed`);
     const all: Expression<SqlBool>[] = [
       // Written so that no list of all findings of a kind is gone through where a few articles are.
-      isNarrow ? sql<boolean>`coalesce(findings.kind, '') = ${filter.kind}` : eb('findings.kind', '=', filter.kind),
+      isNarrow || isDated
+        ? sql<boolean>`coalesce(findings.kind, '') = ${filter.kind}`
+        : eb('findings.kind', '=', filter.kind),
       ...isKnown(eb, filter.asOf),
     ];
     if (!filter.withRejected) all.push(eb('findings.hidden', 'is', null));
@@ -275,8 +288,9 @@ function conditions(
     if (statuses) all.push(eb('findings.status', 'in', statuses));
     if (filter.since) all.push(eb(listed, '>=', filter.since));
     if (filter.until) all.push(eb(listed, '<=', endOf(filter.until)));
-    if (filter.happenedSince) all.push(eb('findings.happened_to', '>=', filter.happenedSince));
-    if (filter.happenedUntil) all.push(eb('findings.happened_from', '<=', filter.happenedUntil));
+    if (isDated) all.push(eb('findings.key', 'in', happenedWithin(eb, filter.kind, happenedSince, happenedUntil)));
+    else if (happenedSince) all.push(eb('findings.happened_to', '>=', happenedSince));
+    else if (happenedUntil) all.push(eb('findings.happened_from', '<=', happenedUntil));
     if (filter.minConfidence !== undefined) all.push(eb('findings.confidence', '>=', filter.minConfidence));
     const { article, story } = filter;
     if (article) all.push(isIn(eb, (of) => of('articles.id', '=', article)));

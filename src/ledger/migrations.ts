@@ -6,6 +6,7 @@ import { createOverTime } from './migrations/0002-over-time.js';
 import { addQuestions } from './migrations/0003-questions.js';
 import { addOutletIndex } from './migrations/0004-outlets.js';
 import { addAlerts } from './migrations/0005-alerts.js';
+import { addIndexesOfLargeLedgers } from './migrations/0006-large-ledgers.js';
 import type { Schema } from './schema.js';
 
 /** In order of their names. One that has been released is never changed: the next one mends it. */
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, (db: Kysely<Schema>, dialect: StoreDia
   '0003-questions': addQuestions,
   '0004-outlets': addOutletIndex,
   '0005-alerts': addAlerts,
+  '0006-large-ledgers': addIndexesOfLargeLedgers,
 };
 
 /** Brings the store to this version's schema; all or nothing, and one process at a time. */
