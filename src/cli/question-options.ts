@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { daysMeant } from '../ledger/days-meant.js';
 import type { FindingFilter } from '../ledger/find-findings.js';
 import type { FindingKind } from '../ledger/schema.js';
 import { CasusError } from '../records/errors.js';
@@ -139,26 +140,17 @@ export function filterOf(kind: FindingKind, options: QuestionOptions): FindingFi
 }
 
 function parseSince(value: string): string {
-  return daysMeant(value).from;
+  return asDays(value).from;
 }
 
 function parseUntil(value: string): string {
-  return daysMeant(value).to;
+  return asDays(value).to;
 }
 
-/** A day, month or year; '7d' for the last seven days. */
-function daysMeant(value: string): { from: string; to: string } {
-  const ago = /^(\d{1,4})d$/.exec(value);
-  if (ago) {
-    const day = new Date(Date.now() - Number(ago[1]) * 86_400_000).toISOString().slice(0, 10);
-    return { from: day, to: day };
-  }
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value) ?? [];
-  const last = year ? new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate() : 0;
-  if (!year || Number(month ?? 1) > 12 || Number(month ?? 1) < 1 || Number(day ?? 1) > last || Number(day ?? 1) < 1) {
-    throw new InvalidArgumentError('Give a day (2024-06-19), a month (2024-06), a year (2024), or 7d for 7 days ago.');
-  }
-  return { from: `${year}-${month ?? '01'}-${day ?? '01'}`, to: `${year}-${month ?? '12'}-${day ?? last}` };
+function asDays(value: string): { from: string; to: string } {
+  const days = daysMeant(value);
+  if (days) return days;
+  throw new InvalidArgumentError('Give a day (2024-06-19), a month (2024-06), a year (2024), or 7d for 7 days ago.');
 }
 
 function parseShare(value: string): number {

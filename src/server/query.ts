@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { daysMeant } from '../ledger/days-meant.js';
 import type { FindingFilter } from '../ledger/find-findings.js';
 import type { FindingKind } from '../ledger/schema.js';
 import { whoIs } from '../ledger/who.js';
@@ -34,11 +35,11 @@ export function someOf<T extends string>(list: string | undefined, known: readon
 }
 
 export function sinceDay(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : daysMeant(value).from;
+  return value === undefined ? undefined : asDays(value).from;
 }
 
 export function untilDay(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : daysMeant(value).to;
+  return value === undefined ? undefined : asDays(value).to;
 }
 
 /** Days asked for, as the ledger takes them. */
@@ -77,17 +78,9 @@ export function statesMeant(name: string | undefined): readonly string[] | undef
   return countries;
 }
 
-/** A day, month or year; '7d' for the last seven days. */
-function daysMeant(value: string): { from: string; to: string } {
-  const ago = /^(\d{1,4})d$/.exec(value);
-  if (ago) {
-    const day = new Date(Date.now() - Number(ago[1]) * 86_400_000).toISOString().slice(0, 10);
-    return { from: day, to: day };
-  }
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value) ?? [];
-  const last = year ? new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate() : 0;
-  if (!year || Number(month ?? 1) > 12 || Number(month ?? 1) < 1 || Number(day ?? 1) > last || Number(day ?? 1) < 1) {
+function asDays(value: string): { from: string; to: string } {
+  const days = daysMeant(value);
+  if (!days)
     throw new CasusError('usage', `'${value}' is no day: give 2024-06-19, 2024-06, 2024, or 7d for 7 days ago`);
-  }
-  return { from: `${year}-${month ?? '01'}-${day ?? '01'}`, to: `${year}-${month ?? '12'}-${day ?? last}` };
+  return days;
 }

@@ -22,7 +22,7 @@ export interface FramedDocument {
 
 /** Auxiliaries and particles that open a cue and do not carry it. */
 const LIGHT = new Set(
-  "a an the has have had was were is are be been being am will would could can may might must should did does do not n't 've 's 'd also to have said".split(' ').filter((word) => word !== 'said'),
+  "a an the has have had was were is are be been being am will would could can may might must should did does do not n't 've 's 'd also to".split(' '),
 );
 
 /** The words that overlap one of the ranges. */
